@@ -1,0 +1,8 @@
+import './lib/require-node.mjs';
+
+const { ensureInstalled } = await import('./lib/install.mjs');
+const { ensureBuilt } = await import('./lib/build-parts.mjs');
+
+await ensureInstalled();
+await ensureBuilt('app', 'client');
+await import('../dist/app/server/main.js');
