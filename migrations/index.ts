@@ -1,0 +1,24 @@
+import { PlatformExtensions1764000000000 } from './1764000000000-platform-extensions.js';
+import { PlatformEvents1764000000100 } from './1764000000100-platform-events.js';
+import { AccessAccounts1764000001000 } from './1764000001000-access-accounts.js';
+import { ChannelsRegistry1764000002000 } from './1764000002000-channels-registry.js';
+import { ChannelsJournal1764000002100 } from './1764000002100-channels-journal.js';
+import { ChannelsDelivery1764000002200 } from './1764000002200-channels-delivery.js';
+import { CrmCustomers1764000003000 } from './1764000003000-crm-customers.js';
+import { ConversationsCore1764000004000 } from './1764000004000-conversations-core.js';
+import { ConversationsWork1764000004100 } from './1764000004100-conversations-work.js';
+import { ConversationsViewCounts1764000004200 } from './1764000004200-conversations-view-counts.js';
+
+/** In order. A migration is never edited once landed; a new one is added at the end. */
+export const migrations = [
+  PlatformExtensions1764000000000,
+  PlatformEvents1764000000100,
+  AccessAccounts1764000001000,
+  ChannelsRegistry1764000002000,
+  ChannelsJournal1764000002100,
+  ChannelsDelivery1764000002200,
+  CrmCustomers1764000003000,
+  ConversationsCore1764000004000,
+  ConversationsWork1764000004100,
+  ConversationsViewCounts1764000004200,
+];

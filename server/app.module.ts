@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/index.js';
+import { ChannelsModule } from './channels/index.js';
+import { CrmModule } from './crm/index.js';
+import { ConversationsModule } from './desk/conversations/index.js';
+import { RepliesModule } from './desk/replies/index.js';
+import { ThreadingModule } from './desk/threading/index.js';
+import { ConfigModule, type Config } from './platform/config/index.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { EgressModule } from './platform/egress/index.js';
+import { EventsModule } from './platform/events/index.js';
+import { FilesModule } from './platform/files/index.js';
+import { HttpModule } from './platform/http/index.js';
+import { LiveModule } from './platform/live/index.js';
+import { QueueModule } from './platform/queue/index.js';
+
+/** The only file that knows all modules. */
+@Module({})
+export class AppModule {
+  static for(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.for(config),
+        DatabaseModule.for({ url: databaseUrl, poolSize: 20 }),
+        EventsModule,
+        QueueModule.for({ databaseUrl, redisUrl: config.redisUrl }),
+        HttpModule,
+        EgressModule,
+        FilesModule,
+        LiveModule,
+        AccessModule,
+        ChannelsModule,
+        CrmModule,
+        ConversationsModule,
+        ThreadingModule,
+        RepliesModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import { Problem } from '../kernel/problem.js';
+
+/** A keyset position as an opaque string: the values of the sort columns of the last row shown. */
+export const encodeCursor = (values: readonly (string | number | null)[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
+
+/** Throws a Problem 400 when the cursor is not one of ours. */
+export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
+  const bad = new Problem(400, 'cursor.unknown', 'This page mark is not one that the desk gave out.');
+  let values: unknown;
+  try {
+    values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    throw bad;
+  }
+  const plain = (value: unknown): value is string | number | null =>
+    value === null || typeof value === 'string' || typeof value === 'number';
+  if (!Array.isArray(values) || values.length !== length || !values.every(plain)) throw bad;
+  return values;
+}

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { EventLog } from './event-log.js';
+import { EventSignal } from './event-signal.js';
+import { ReactionRepository } from './reaction.repository.js';
+import { ReactionRunner } from './reaction-runner.js';
+
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [EventLog, EventSignal, ReactionRepository, ReactionRunner],
+  exports: [EventLog, EventSignal, ReactionRunner],
+})
+export class EventsModule {}

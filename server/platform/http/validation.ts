@@ -1,0 +1,26 @@
+import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { Problem } from '../kernel/problem.js';
+
+interface FieldError {
+  field: string;
+  message: string;
+}
+
+const flatten = (errors: readonly ValidationError[], prefix = ''): FieldError[] =>
+  errors.flatMap((error) => {
+    const field = prefix + error.property;
+    const own = Object.values(error.constraints ?? {}).map((message) => ({ field, message }));
+    return [...own, ...flatten(error.children ?? [], `${field}.`)];
+  });
+
+/** Only declared fields pass; the first fault of each field is named. */
+export const validationPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    exceptionFactory: (errors) =>
+      new Problem(400, 'validation.failed', 'Some fields are not as they should be.', {
+        errors: flatten(errors),
+      }),
+  });

@@ -1,0 +1,3 @@
+export { CLOCK, systemClock, type Clock } from './clock.js';
+export { isUuid, newId, randomToken } from './ids.js';
+export { Problem, conflict, denied, notFound, unprocessable } from './problem.js';

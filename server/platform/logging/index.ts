@@ -1,0 +1,2 @@
+export { createLog } from './log-to.js';
+export { NestLogger } from './nest-logger.js';

@@ -1,0 +1,4 @@
+export type { Drain, QueueEngine } from './contract.js';
+export { IsDrain } from './drain.decorator.js';
+export { QueueModule } from './queue.module.js';
+export { Worker } from './worker.js';

@@ -1,0 +1,33 @@
+import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { QUEUE_ENGINE, type QueueEngine } from './contract.js';
+import { PostgresEngine } from './postgres-engine.js';
+import { RedisEngine } from './redis-engine.js';
+import { Worker } from './worker.js';
+
+export interface QueueOptions {
+  databaseUrl: string;
+  redisUrl: string | undefined;
+}
+
+@Global()
+@Module({})
+export class QueueModule {
+  static for({ databaseUrl, redisUrl }: QueueOptions): DynamicModule {
+    const log = new Logger('Queue');
+    const warn = (message: string): void => log.warn(message);
+    return {
+      module: QueueModule,
+      imports: [DiscoveryModule],
+      providers: [
+        {
+          provide: QUEUE_ENGINE,
+          useFactory: (): QueueEngine =>
+            redisUrl ? new RedisEngine(redisUrl, warn) : new PostgresEngine(databaseUrl, warn),
+        },
+        Worker,
+      ],
+      exports: [Worker],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import Bull from 'bull';
+import type { QueueEngine } from './contract.js';
+
+const QUEUE = 'hark';
+
+/** Bull on Redis, for installations that run several processes. Redis may be flushed at any time. */
+export class RedisEngine implements QueueEngine {
+  private readonly queue: Bull.Queue<{ drain: string }>;
+
+  constructor(url: string, warn: (message: string) => void) {
+    this.queue = new Bull(QUEUE, url, {
+      redis: { maxRetriesPerRequest: null, enableReadyCheck: false },
+      defaultJobOptions: {
+        attempts: 10,
+        backoff: { type: 'exponential', delay: 1000 },
+        removeOnComplete: true,
+        removeOnFail: 1000,
+      },
+    });
+    this.queue.on('error', (error) => warn(`Redis queue: ${error.message}`));
+    this.queue.on('failed', (job, error) => warn(`wake-up of ${job.data.drain} failed: ${error.message}`));
+  }
+
+  async add(drain: string, options: { at?: Date; key?: string } = {}): Promise<void> {
+    const delay = options.at ? Math.max(0, options.at.getTime() - Date.now()) : 0;
+    await this.queue.add({ drain }, { jobId: options.key, delay });
+  }
+
+  async start(handler: (drain: string) => Promise<void>): Promise<void> {
+    await this.queue.isReady();
+    void this.queue.process(4, (job) => handler(job.data.drain));
+  }
+
+  async stop(): Promise<void> {
+    await this.queue.close();
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { CONFIG, type Config } from '../config/config.js';
+import { type Drain, QUEUE_ENGINE, type QueueEngine } from './contract.js';
+import { DRAIN } from './drain.decorator.js';
+import { DrainLoop } from './drain-loop.js';
+
+const isDrain = (instance: unknown): instance is Drain =>
+  typeof instance === 'object' &&
+  instance !== null &&
+  Reflect.getMetadata(DRAIN, instance.constructor) === true;
+
+/** Wakes drains: here when this process works, else in a worker through the engine. */
+@Injectable()
+export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger('Worker');
+  private readonly loops = new Map<string, DrainLoop>();
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(QUEUE_ENGINE) private readonly engine: QueueEngine,
+    private readonly discovery: DiscoveryService,
+  ) {}
+
+  /** Whether this process carries out drains itself. */
+  get works(): boolean {
+    return this.config.role !== 'web';
+  }
+
+  /** Never throws: a lost wake-up only means that the sweep finds the work a little later. */
+  wake(drain: string, at?: Date): void {
+    const here = at ? undefined : this.loops.get(drain);
+    if (here) {
+      void here.wake();
+      return;
+    }
+    const key = at ? `${drain}@${Math.ceil(at.getTime() / 250)}` : drain;
+    this.engine.add(drain, { at, key }).catch((error: unknown) => {
+      this.log.warn(`The wake-up of ${drain} was lost; the sweep will find it. ${String(error)}`);
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.works) return;
+    const drains = this.discovery
+      .getProviders()
+      .map((wrapper): unknown => wrapper.instance)
+      .filter(isDrain);
+    for (const drain of drains) {
+      if (this.loops.has(drain.name)) throw new Error(`Two drains are called "${drain.name}".`);
+      this.loops.set(
+        drain.name,
+        new DrainLoop(drain, (name, error) =>
+          this.log.error(`${name} stopped early and is tried again: ${String(error)}`),
+        ),
+      );
+    }
+    await this.engine.start(async (name) => this.loops.get(name)?.wake());
+    for (const loop of this.loops.values()) loop.start();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.engine.stop();
+    await Promise.all([...this.loops.values()].map((loop) => loop.stop()));
+  }
+}
