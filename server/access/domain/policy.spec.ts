@@ -1,0 +1,79 @@
+import type { Ability, Role } from '../contract.js';
+import { ABILITIES, abilitiesOf, ROLES } from './abilities.js';
+import { may, mayRemoveNote, mayReplyOn, maySee, mayWorkOn, reachOf } from './policy.js';
+
+const lumen = { channelId: 'lumen-page' };
+const other = { channelId: 'other-page' };
+
+const person = (role: Role, channelsOfTeams: string[] = ['lumen-page']) => ({
+  userId: `the-${role}`,
+  role,
+  abilities: abilitiesOf(role),
+  channelIds: reachOf(role, channelsOfTeams),
+});
+
+describe.each<Role>(['agent', 'supervisor', 'api'])('A member of a team as %s', (role) => {
+  it('sees, works on and answers what came in on a channel of the team', () => {
+    expect(maySee(person(role), lumen)).toBe(true);
+    expect(mayWorkOn(person(role), lumen)).toBe(true);
+    expect(mayReplyOn(person(role), lumen)).toBe(true);
+  });
+
+  it('does not see what came in on another channel', () => {
+    expect(maySee(person(role), other)).toBe(false);
+    expect(mayWorkOn(person(role), other)).toBe(false);
+    expect(mayReplyOn(person(role), other)).toBe(false);
+  });
+
+  it('sees nothing when the team has no channel', () => {
+    expect(maySee(person(role, []), lumen)).toBe(false);
+  });
+});
+
+describe('An administrator', () => {
+  it('may do everything, on every channel', () => {
+    const administrator = person('administrator', []);
+    expect(ABILITIES.filter((ability) => !may(administrator, ability))).toEqual([]);
+    expect(mayWorkOn(administrator, other)).toBe(true);
+  });
+});
+
+describe.each<Role>(['department', 'analyst', 'expert'])('As %s', (role) => {
+  it('one reads no conversation, though a member of a team that has the channel', () => {
+    expect(abilitiesOf(role)).toEqual([]);
+    expect(person(role).channelIds).toEqual([]);
+    expect(maySee(person(role), lumen)).toBe(false);
+  });
+});
+
+describe('An ability', () => {
+  const holders: Record<Ability, Role[]> = {
+    'conversations.read': ['administrator', 'supervisor', 'agent', 'api'],
+    'conversations.work': ['administrator', 'supervisor', 'agent', 'api'],
+    'replies.send': ['administrator', 'supervisor', 'agent', 'api'],
+    'customers.read': ['administrator', 'supervisor', 'agent', 'api'],
+    'customers.link': ['administrator', 'supervisor', 'agent', 'api'],
+    'deliveries.read': ['administrator', 'supervisor', 'agent', 'api'],
+    'views.share': ['administrator', 'supervisor'],
+    'quarantine.read': ['administrator', 'supervisor'],
+    'quarantine.work': ['administrator', 'supervisor'],
+    'channels.manage': ['administrator'],
+    'users.manage': ['administrator'],
+    'teams.manage': ['administrator'],
+    'audit.read': ['administrator'],
+    'tokens.manage': ['administrator'],
+  };
+
+  it.each(ABILITIES)('%s belongs to exactly those who need it', (ability) => {
+    expect(ROLES.filter((role) => abilitiesOf(role).includes(ability))).toEqual(holders[ability]);
+  });
+});
+
+describe('A note', () => {
+  it('is removed by its author or an administrator, by nobody else', () => {
+    expect(mayRemoveNote(person('agent'), { authorId: 'the-agent' })).toBe(true);
+    expect(mayRemoveNote(person('administrator'), { authorId: 'the-agent' })).toBe(true);
+    expect(mayRemoveNote(person('supervisor'), { authorId: 'the-agent' })).toBe(false);
+    expect(mayRemoveNote(person('agent'), { authorId: null })).toBe(false);
+  });
+});
