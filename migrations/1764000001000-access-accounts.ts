@@ -17,6 +17,7 @@ export class AccessAccounts1764000001000 implements MigrationInterface {
         is_approver boolean not null default false,
         password_hash text,
         password_must_change boolean not null default false,
+        password_expires_at timestamptz,
         session_version int not null default 1,
         language text not null default 'en',
         time_zone text not null default 'Europe/Brussels',
