@@ -1,0 +1,76 @@
+export interface ModuleRule {
+  /** folder under server/; `*` stands for one folder name */
+  module: string;
+  /** modules it may call, each through its index.ts or contract.ts */
+  mayCall: string[];
+  /** modules of which it may know the contract.ts only */
+  contractsOf?: string[];
+}
+
+/** Who may call whom. Everything else travels as an event. */
+export const moduleMap: ModuleRule[] = [
+  { module: 'platform', mayCall: [] },
+  { module: 'access', mayCall: ['platform'] },
+  { module: 'channels', mayCall: ['platform'] },
+  { module: 'crm', mayCall: ['platform', 'access'] },
+  { module: 'desk/agents', mayCall: ['platform', 'access'] },
+  { module: 'desk/conversations', mayCall: ['platform', 'access', 'crm', 'channels'] },
+  {
+    module: 'desk/work-rules/*',
+    mayCall: ['platform', 'access', 'desk/conversations', 'desk/agents'],
+  },
+  { module: 'desk/threading', mayCall: ['platform', 'channels', 'crm', 'desk/conversations'] },
+  {
+    module: 'desk/replies',
+    mayCall: ['platform', 'access', 'channels', 'desk/conversations', 'desk/agents'],
+  },
+  {
+    module: 'desk/moderation',
+    mayCall: ['platform', 'access', 'channels', 'desk/conversations', 'desk/agents'],
+  },
+  { module: 'insight/language', mayCall: ['platform'] },
+  {
+    module: 'insight/analytics',
+    mayCall: ['platform', 'access', 'insight/language'],
+    contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*'],
+  },
+  {
+    module: 'insight/listening',
+    mayCall: ['platform', 'access', 'insight/language', 'insight/analytics'],
+    contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*'],
+  },
+  {
+    module: 'insight/digests',
+    mayCall: ['platform', 'access', 'insight/language', 'insight/analytics'],
+    contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*'],
+  },
+  {
+    module: 'community',
+    mayCall: ['platform', 'access', 'channels', 'crm', 'desk/conversations', 'desk/agents'],
+  },
+  { module: 'sandbox', mayCall: ['platform'], contractsOf: ['channels'] },
+];
+
+/** The client's layers, from the outermost; each may import what stands below it. */
+export const clientLayers: { layer: string; mayImport: string[] }[] = [
+  { layer: 'app', mayImport: ['pages', 'features', 'ui', 'api', 'theme', 'i18n'] },
+  { layer: 'pages', mayImport: ['features', 'ui', 'api', 'theme', 'i18n'] },
+  { layer: 'features', mayImport: ['ui', 'api', 'theme', 'i18n'] },
+  { layer: 'ui', mayImport: ['theme', 'i18n'] },
+  { layer: 'api', mayImport: ['i18n'] },
+  { layer: 'theme', mayImport: [] },
+  { layer: 'i18n', mayImport: [] },
+];
+
+/** Libraries that do something; a decision in domain/ only thinks. */
+export const doers = [
+  '@nestjs',
+  'typeorm',
+  'pg',
+  'fastify',
+  'graphile-worker',
+  'bull',
+  'ioredis',
+  'socket.io',
+  'undici',
+];
