@@ -75,11 +75,14 @@ export interface ItemCreated extends Addressed {
   permalink?: string;
   /** False for what is seen by both sides only. */
   isPublic: boolean;
-  /** Correlation that our own send put in, when the network echoes it. */
+  /** The `replyId` that our own send put in, when the network echoes it. */
   correlation?: string;
 }
 
-/** Text, attachments or rating changed. `occurredAt` orders revisions. */
+/**
+ * Text, attachments or rating changed. `occurredAt` orders revisions. Polls tell what an item is
+ * now, whether it changed or not: equal content is no edit.
+ */
 export interface ItemEdited extends Addressed {
   type: 'edited';
   text?: string;
@@ -154,8 +157,7 @@ export type InboundItem =
 
 /** One element of a delivery: understood, or set aside with a reason, so that neighbours go on. */
 export type DecodedItem =
-  | { ok: true; item: InboundItem }
-  | { ok: false; reason: string; fragment: string };
+  { ok: true; item: InboundItem } | { ok: false; reason: string; fragment: string };
 
 /** What arrived, byte for byte. Header names are lower case. */
 export interface RawDelivery {
@@ -342,6 +344,11 @@ export interface ChannelAdapter {
   readBack?(call: NetworkCall, reply: OutboundReply, since: Date): Promise<ReadBackOutcome>;
   /** What the test button shows, step by step. */
   check(call: NetworkCall): Promise<CheckStep[]>;
+  /**
+   * Name and picture of a person whose deliveries carry none (Messenger); undefined where the
+   * network tells nothing. Throws ChannelAuthError.
+   */
+  profile?(call: NetworkCall, personExternalId: string): Promise<InboundAuthor | undefined>;
   /** Tells the network to deliver to us (Meta: subscribed_apps). */
   subscribe?(call: NetworkCall): Promise<CheckStep>;
 }
