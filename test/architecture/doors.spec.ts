@@ -3,7 +3,7 @@ import { moduleMap } from './module-map.js';
 
 const doors = moduleMap
   .map(({ module }) => module.replaceAll('*', '[^/]+'))
-  .concat('platform/[^/]+')
+  .concat('platform/[^/]+', 'channels/adapters/[^/]+')
   .map((module) => new RegExp(`^server/${module}/index\\.ts$`));
 
 describe('an index.ts', () => {

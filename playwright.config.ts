@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromiumSwitches, findChromium } from './test/support/chromium-path.js';
+import { portsForBrowserTests } from './test/support/browser-ports.js';
+
+const { port, sandboxPort } = portsForBrowserTests();
+const address = `http://127.0.0.1:${port}`;
+
+process.env.HARK_BROWSER_DATA ??= mkdtempSync(path.join(tmpdir(), 'hark-browser-data-'));
+
+export default defineConfig({
+  testDir: 'test/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: process.env.CI === 'true',
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: address,
+    headless: true,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium(), args: chromiumSwitches },
+  },
+  webServer: {
+    command: 'exec node scripts/start.mjs',
+    url: `${address}/api/health/ready`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    env: {
+      PORT: String(port),
+      HARK_SANDBOX_PORT: String(sandboxPort),
+      HARK_DATA_DIR: path.join(process.env.HARK_BROWSER_DATA, 'data'),
+      DATABASE_URL: '',
+      REDIS_URL: '',
+    },
+  },
+});
