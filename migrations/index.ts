@@ -8,6 +8,7 @@ import { CrmCustomers1764000003000 } from './1764000003000-crm-customers.js';
 import { ConversationsCore1764000004000 } from './1764000004000-conversations-core.js';
 import { ConversationsWork1764000004100 } from './1764000004100-conversations-work.js';
 import { ConversationsViewCounts1764000004200 } from './1764000004200-conversations-view-counts.js';
+import { CrmSearch1764000005000 } from './1764000005000-crm-search.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ConversationsCore1764000004000,
   ConversationsWork1764000004100,
   ConversationsViewCounts1764000004200,
+  CrmSearch1764000005000,
 ];

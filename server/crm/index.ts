@@ -1,0 +1,2 @@
+export { Identities } from './application/identities.js';
+export { CrmModule } from './crm.module.js';
