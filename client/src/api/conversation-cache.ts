@@ -1,0 +1,72 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { firstPage, fetchRowsOfList, noNews, type ListData, type ListNews } from './conversation-list';
+import { keys } from './keys';
+import { applyListChange, replaceRow } from './list-changes';
+import type { Conversation, ConversationRow } from './types/conversations';
+import type { ListQuery } from './types/views';
+
+const idsPerRequest = 100;
+
+/** Keeps the fresh conversation that every command answers with: its page and its row in each list. */
+export function storeConversation(client: QueryClient, conversation: Conversation): void {
+  client.setQueryData(keys.conversation(conversation.id), conversation);
+  void client.invalidateQueries({ queryKey: keys.events(conversation.id) });
+  client.setQueriesData<ListData>(
+    { queryKey: keys.lists },
+    (data) => data && replaceRow(data, rowOf(conversation)),
+  );
+}
+
+/** Changes one row in every list at once, ahead of the server (read markers). */
+export function patchRow(client: QueryClient, id: string, change: Partial<ConversationRow>): void {
+  client.setQueriesData<ListData>({ queryKey: keys.lists }, (data) => {
+    const row = data?.pages.flatMap((page) => page.items).find((item) => item.id === id);
+    return data && row ? replaceRow(data, { ...row, ...change }) : data;
+  });
+}
+
+/**
+ * Asks what became of changed conversations and brings that into the lists on the screen, one request
+ * a list and hundred ids. Lists that are not on the screen are only marked as old.
+ */
+export async function refreshRows(
+  client: QueryClient,
+  ids: readonly string[],
+  reading: string | null,
+): Promise<void> {
+  const lists = client.getQueryCache().findAll({ queryKey: keys.lists });
+  await client.invalidateQueries({ queryKey: keys.lists, type: 'inactive', refetchType: 'none' });
+  await Promise.all(
+    lists
+      .filter((list) => list.isActive())
+      .map((list) => refreshList(client, list.queryKey[1] as ListQuery, ids, reading)),
+  );
+}
+
+async function refreshList(
+  client: QueryClient,
+  query: ListQuery,
+  ids: readonly string[],
+  reading: string | null,
+): Promise<void> {
+  for (let at = 0; at < ids.length; at += idsPerRequest) {
+    const some = ids.slice(at, at + idsPerRequest);
+    const { items } = await fetchRowsOfList(query, some);
+    const data = client.getQueryData<ListData>(keys.list(query));
+    if (!data) return;
+    const news = client.getQueryData<ListNews>(keys.news(query)) ?? noNews;
+    const after = applyListChange(data, news, { ids: some, matching: items, reading });
+    client.setQueryData(keys.list(query), after.data);
+    client.setQueryData(keys.news(query), after.news);
+  }
+}
+
+/** Shows a list from its top as it is now, and forgets what was announced. */
+export async function reloadList(client: QueryClient, query: ListQuery): Promise<void> {
+  client.setQueryData<ListData>(keys.list(query), firstPage);
+  client.setQueryData(keys.news(query), noNews);
+  await client.refetchQueries({ queryKey: keys.list(query), exact: true });
+}
+
+/** The part of a conversation that a list shows. */
+const rowOf = (conversation: Conversation): ConversationRow => conversation;

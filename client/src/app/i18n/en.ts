@@ -1,0 +1,56 @@
+const shell = {
+  skipToContent: 'Skip to content',
+  nav: {
+    label: 'Sections',
+    inbox: 'Inbox',
+    search: 'Search',
+    deliveries: 'Delivery problems',
+    channels: 'Channels',
+    team: 'People and teams',
+    audit: 'Audit log',
+    tokens: 'API tokens',
+    settings: 'Settings',
+    firstSteps: 'First steps',
+    more: 'More sections',
+  },
+  account: {
+    menu: 'Account and preferences',
+    theme: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+    system: 'As the device',
+    language: 'Language',
+    density: 'Density',
+    compact: 'Compact',
+    comfortable: 'Comfortable',
+    signOut: 'Sign out',
+  },
+  connection: {
+    lost: 'No connection to the server. What you see may be old; drafts are kept and sending waits. Trying again.',
+    back: 'Connected again. Everything is up to date.',
+  },
+  palette: {
+    title: 'Commands',
+    open: 'Open the command palette',
+    placeholder: 'What do you want to do?',
+    none: 'No command has this name.',
+    hint: 'Arrow keys to choose, Enter to run',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    open: 'Show keyboard shortcuts',
+    off: 'Single-key shortcuts are switched off in your settings.',
+    then: 'then',
+  },
+  group: {
+    go: 'Go to',
+    list: 'List',
+    conversation: 'Conversation',
+    reply: 'Reply',
+    view: 'Views',
+    app: 'Everywhere',
+  },
+  goTo: 'Go to {{place}}',
+};
+
+export default shell;

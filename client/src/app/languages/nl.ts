@@ -1,0 +1,38 @@
+import common from '../../i18n/common/nl';
+import shell from '../i18n/nl';
+import signIn from '../../features/sign-in/i18n/nl';
+import inbox from '../../features/inbox/i18n/nl';
+import conversation from '../../features/conversation/i18n/nl';
+import composer from '../../features/composer/i18n/nl';
+import customer from '../../features/customer/i18n/nl';
+import publication from '../../features/publication/i18n/nl';
+import channels from '../../features/channels/i18n/nl';
+import team from '../../features/team/i18n/nl';
+import settings from '../../features/settings/i18n/nl';
+import audit from '../../features/audit/i18n/nl';
+import tokens from '../../features/tokens/i18n/nl';
+import deliveries from '../../features/deliveries/i18n/nl';
+import search from '../../features/search/i18n/nl';
+import firstSteps from '../../features/first-steps/i18n/nl';
+import type en from './en';
+
+const messages: typeof en = {
+  common,
+  shell,
+  signIn,
+  inbox,
+  conversation,
+  composer,
+  customer,
+  publication,
+  channels,
+  team,
+  settings,
+  audit,
+  tokens,
+  deliveries,
+  search,
+  firstSteps,
+};
+
+export default messages;

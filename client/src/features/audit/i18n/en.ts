@@ -1,0 +1,5 @@
+const audit = {
+  title: 'Audit log',
+};
+
+export default audit;

@@ -1,0 +1,7 @@
+import type en from './en';
+
+const audit: typeof en = {
+  title: 'Journal d’audit',
+};
+
+export default audit;

@@ -1,0 +1,5 @@
+const channels = {
+  title: 'Channels',
+};
+
+export default channels;

@@ -1,0 +1,5 @@
+const composer = {
+  title: 'Reply',
+};
+
+export default composer;

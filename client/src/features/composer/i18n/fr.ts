@@ -1,0 +1,7 @@
+import type en from './en';
+
+const composer: typeof en = {
+  title: 'Répondre',
+};
+
+export default composer;

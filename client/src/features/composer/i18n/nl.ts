@@ -1,0 +1,7 @@
+import type en from './en';
+
+const composer: typeof en = {
+  title: 'Antwoord',
+};
+
+export default composer;

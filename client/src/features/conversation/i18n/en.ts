@@ -1,0 +1,5 @@
+const conversation = {
+  title: 'Conversation',
+};
+
+export default conversation;

@@ -1,0 +1,7 @@
+import type en from './en';
+
+const conversation: typeof en = {
+  title: 'Conversation',
+};
+
+export default conversation;

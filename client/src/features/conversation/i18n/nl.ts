@@ -1,0 +1,7 @@
+import type en from './en';
+
+const conversation: typeof en = {
+  title: 'Gesprek',
+};
+
+export default conversation;

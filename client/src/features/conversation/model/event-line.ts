@@ -1,0 +1,107 @@
+import type { ConversationEvent } from '../../../api/types/conversations';
+
+export type EventLineKey =
+  | 'reopened'
+  | 'reopenedByCustomer'
+  | 'waiting'
+  | 'resolved'
+  | 'open'
+  | 'assignedTo'
+  | 'assignedTeam'
+  | 'unassigned'
+  | 'priority'
+  | 'tagAdded'
+  | 'tagRemoved'
+  | 'snoozedUntil'
+  | 'snoozedUntilReply'
+  | 'woken'
+  | 'split'
+  | 'joined'
+  | 'matterJoined'
+  | 'matterLeft'
+  | 'ratingChanged'
+  | 'replyFailed'
+  | 'replyUnknown'
+  | 'replyUndone'
+  | 'replySettled';
+
+/** One grey line: which sentence, and what stands in it. Times and codes are worded by the caller. */
+export interface EventLine {
+  key: EventLineKey;
+  values: Readonly<Record<string, string>>;
+}
+
+/** How ids in an event are named: the desk's people, teams and tags. */
+export type NameOf = (kind: 'user' | 'team' | 'tag', id: string) => string | undefined;
+
+/**
+ * The sentence for an event, or null for what the thread shows already (the messages themselves,
+ * their marks) and for what another event says better.
+ */
+export function eventLine({ type, data, actor }: ConversationEvent, nameOf: NameOf): EventLine | null {
+  const text = (name: string) => asText(data[name]);
+  const line = (key: EventLineKey, values: EventLine['values'] = {}): EventLine => ({ key, values });
+  const named = (kind: 'user' | 'team' | 'tag') => nameFrom(data, kind, nameOf);
+
+  switch (type) {
+    case 'conversation.reopened':
+      return line(actor === null ? 'reopenedByCustomer' : 'reopened');
+    case 'status.changed':
+      return statusLine(text('from'), text('to'), text('outcome'));
+    case 'conversation.assigned': {
+      const user = named('user');
+      const team = named('team');
+      if (user !== undefined) return line('assignedTo', { name: user });
+      return team === undefined ? line('unassigned') : line('assignedTeam', { name: team });
+    }
+    case 'priority.changed':
+      return line('priority', { priority: text('to') ?? text('priority') ?? '' });
+    case 'tag.added':
+      return line('tagAdded', { name: named('tag') ?? '' });
+    case 'tag.removed':
+      return line('tagRemoved', { name: named('tag') ?? '' });
+    case 'conversation.snoozed': {
+      const until = text('until');
+      return until === undefined ? line('snoozedUntilReply') : line('snoozedUntil', { until });
+    }
+    case 'conversation.woken':
+      return line('woken');
+    case 'conversation.split':
+      return line('split', { name: text('name') ?? '' });
+    case 'conversation.joined':
+      return line('joined');
+    case 'matter.joined':
+      return line('matterJoined');
+    case 'matter.left':
+      return line('matterLeft');
+    case 'rating.changed':
+      return line('ratingChanged', { from: text('from') ?? '', to: text('to') ?? '' });
+    case 'reply.failed':
+      return line('replyFailed');
+    case 'reply.unknown':
+      return line('replyUnknown');
+    case 'reply.undone':
+      return line('replyUndone');
+    case 'reply.settled':
+      return line('replySettled', { outcome: text('outcome') ?? '' });
+    default:
+      return null;
+  }
+}
+
+/** Snoozing, waking and reopening have events of their own that say more. */
+function statusLine(from?: string, to?: string, outcome?: string): EventLine | null {
+  if (to === 'waiting') return { key: 'waiting', values: {} };
+  if (to === 'resolved') return { key: 'resolved', values: { outcome: outcome ?? '' } };
+  if (to === 'open' && from === 'waiting') return { key: 'open', values: {} };
+  return null;
+}
+
+function nameFrom(data: ConversationEvent['data'], kind: 'user' | 'team' | 'tag', nameOf: NameOf) {
+  const said = asText(data[`${kind}Name`]) ?? (kind === 'tag' ? asText(data.name) : undefined);
+  const id = asText(data[`${kind}Id`]);
+  return said ?? (id === undefined ? undefined : (nameOf(kind, id) ?? ''));
+}
+
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -1,0 +1,5 @@
+const customer = {
+  title: 'Customer',
+};
+
+export default customer;

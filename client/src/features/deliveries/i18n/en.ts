@@ -1,0 +1,5 @@
+const deliveries = {
+  title: 'Delivery problems',
+};
+
+export default deliveries;

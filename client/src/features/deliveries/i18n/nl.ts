@@ -1,0 +1,7 @@
+import type en from './en';
+
+const deliveries: typeof en = {
+  title: 'Verzendproblemen',
+};
+
+export default deliveries;

@@ -1,0 +1,5 @@
+const firstSteps = {
+  title: 'First steps',
+};
+
+export default firstSteps;

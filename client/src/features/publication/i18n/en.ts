@@ -1,0 +1,5 @@
+const publication = {
+  title: 'Publication',
+};
+
+export default publication;

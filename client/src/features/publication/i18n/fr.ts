@@ -1,0 +1,7 @@
+import type en from './en';
+
+const publication: typeof en = {
+  title: 'Publication',
+};
+
+export default publication;

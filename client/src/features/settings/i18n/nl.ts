@@ -1,0 +1,7 @@
+import type en from './en';
+
+const settings: typeof en = {
+  title: 'Instellingen',
+};
+
+export default settings;

@@ -1,0 +1,5 @@
+const team = {
+  title: 'People and teams',
+};
+
+export default team;

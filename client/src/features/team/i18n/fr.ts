@@ -1,0 +1,7 @@
+import type en from './en';
+
+const team: typeof en = {
+  title: 'Personnes et équipes',
+};
+
+export default team;

@@ -1,0 +1,5 @@
+const tokens = {
+  title: 'API tokens',
+};
+
+export default tokens;

@@ -1,0 +1,7 @@
+import type en from './en';
+
+const tokens: typeof en = {
+  title: 'Jetons API',
+};
+
+export default tokens;
