@@ -7,7 +7,9 @@ describe('attachmentRefusal', () => {
   it('lets through what the network takes', () => {
     expect(attachmentRefusal(file(), rules, 0)).toBeNull();
     expect(attachmentRefusal(file({ type: 'application/pdf' }), rules, 1)).toBeNull();
-    expect(attachmentRefusal(file({ type: 'image/gif' }), { ...rules, types: ['image'] }, 0)).toBeNull();
+    expect(
+      attachmentRefusal(file({ type: 'image/gif' }), { ...rules, types: ['image'] }, 0),
+    ).toBeNull();
   });
 
   it.each([

@@ -54,8 +54,4 @@ export function mentionedIn(text: string, people: readonly Mentionable[]): strin
   return [...found];
 }
 
-const bare = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

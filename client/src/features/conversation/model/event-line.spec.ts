@@ -9,7 +9,8 @@ const event = (type: string, data: ConversationEvent['data'] = {}): Conversation
   actor: { id: 'u2', name: 'Pieter' },
   data,
 });
-const line = (type: string, data?: ConversationEvent['data']) => eventLine(event(type, data), names);
+const line = (type: string, data?: ConversationEvent['data']) =>
+  eventLine(event(type, data), names);
 
 describe('eventLine', () => {
   it('names the person, else the team, of an assignment', () => {

@@ -38,9 +38,15 @@ export type NameOf = (kind: 'user' | 'team' | 'tag', id: string) => string | und
  * The sentence for an event, or null for what the thread shows already (the messages themselves,
  * their marks) and for what another event says better.
  */
-export function eventLine({ type, data, actor }: ConversationEvent, nameOf: NameOf): EventLine | null {
+export function eventLine(
+  { type, data, actor }: ConversationEvent,
+  nameOf: NameOf,
+): EventLine | null {
   const text = (name: string) => asText(data[name]);
-  const line = (key: EventLineKey, values: EventLine['values'] = {}): EventLine => ({ key, values });
+  const line = (key: EventLineKey, values: EventLine['values'] = {}): EventLine => ({
+    key,
+    values,
+  });
   const named = (kind: 'user' | 'team' | 'tag') => nameFrom(data, kind, nameOf);
 
   switch (type) {

@@ -21,7 +21,9 @@ describe('textBlocks', () => {
   });
 
   it('leaves an unclosed quote as text', () => {
-    expect(textBlocks('[quote="a"] no end')).toEqual([{ kind: 'text', text: '[quote="a"] no end' }]);
+    expect(textBlocks('[quote="a"] no end')).toEqual([
+      { kind: 'text', text: '[quote="a"] no end' },
+    ]);
   });
 
   it('an empty post has no blocks', () => {

@@ -21,7 +21,11 @@ describe('linkify', () => {
   it.each([
     ['ends before the full stop', 'Go to https://a.example/x.', 'https://a.example/x'],
     ['ends before a closing bracket', '(https://a.example/x)', 'https://a.example/x'],
-    ['keeps a bracket that the address opened', 'https://a.example/x_(y)', 'https://a.example/x_(y)'],
+    [
+      'keeps a bracket that the address opened',
+      'https://a.example/x_(y)',
+      'https://a.example/x_(y)',
+    ],
     ['keeps query and fragment', 'https://a.example/?q=1&r=2#s', 'https://a.example/?q=1&r=2#s'],
   ])('an address %s', (_what, text, expected) => {
     expect(links(text)).toEqual([expected]);

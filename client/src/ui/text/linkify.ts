@@ -1,4 +1,5 @@
-export type TextPart = { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string };
+export type TextPart =
+  { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string };
 
 const address = /https?:\/\/[^\s<>"'`{}|\\^]+/gi;
 const trailing = /[.,;:!?…»”’)\]]+$/u;
