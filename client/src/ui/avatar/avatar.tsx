@@ -1,0 +1,80 @@
+import { styled } from '@mui/material/styles';
+import { useState } from 'react';
+import { NetworkGlyph } from '../network/network-glyph';
+import { initials, steadyChoice } from './initials';
+
+const hues = [12, 38, 86, 152, 190, 222, 268, 322];
+
+const Frame = styled('span')({ position: 'relative', display: 'inline-flex', flexShrink: 0 });
+
+const Face = styled('span')(({ theme }) => ({
+  display: 'inline-flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  overflow: 'hidden',
+  borderRadius: '50%',
+  fontWeight: 600,
+  lineHeight: 1,
+  userSelect: 'none',
+  backgroundColor: 'hsl(var(--hue) 38% 90%)',
+  color: 'hsl(var(--hue) 45% 26%)',
+  '& img': { width: '100%', height: '100%', objectFit: 'cover' },
+  ...theme.applyStyles('dark', {
+    backgroundColor: 'hsl(var(--hue) 22% 24%)',
+    color: 'hsl(var(--hue) 40% 84%)',
+  }),
+}));
+
+const Mark = styled('span')(({ theme }) => ({
+  position: 'absolute',
+  right: -4,
+  bottom: -4,
+  display: 'inline-flex',
+  alignItems: 'center',
+  justifyContent: 'center',
+  width: 18,
+  height: 18,
+  borderRadius: '50%',
+  color: theme.vars.palette.hark.text.muted,
+  backgroundColor: theme.vars.palette.hark.ground.pane,
+  boxShadow: `0 0 0 1px ${theme.vars.palette.hark.line.soft}`,
+}));
+
+interface Props {
+  name: string;
+  url?: string | null;
+  /** Width and height in px. */
+  size?: number;
+  /** Shows where the person was met, at the lower right. */
+  network?: string;
+  kind?: string;
+}
+
+/** Picture or initials of a person. Decorative: the name always stands beside it. */
+export function Avatar({ name, url, size = 32, network, kind }: Props) {
+  const [broken, setBroken] = useState<string | null>(null);
+  const hue = hues[steadyChoice(name, hues.length)];
+  const style = { width: size, height: size, fontSize: Math.round(size * 0.38), '--hue': hue };
+  return (
+    <Frame aria-hidden>
+      <Face style={style}>
+        {url && url !== broken ? (
+          <img
+            src={url}
+            alt=""
+            loading="lazy"
+            referrerPolicy="no-referrer"
+            onError={() => setBroken(url)}
+          />
+        ) : (
+          initials(name)
+        )}
+      </Face>
+      {network && (
+        <Mark>
+          <NetworkGlyph network={network} kind={kind} size={12} />
+        </Mark>
+      )}
+    </Frame>
+  );
+}
