@@ -41,6 +41,7 @@ export class PlatformEvents1764000000100 implements MigrationInterface {
         created_by uuid,
         created_at timestamptz not null default now()
       );
+      create index file_creator on file (created_by, created_at) where created_by is not null;
     `);
   }
 

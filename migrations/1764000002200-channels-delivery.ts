@@ -23,8 +23,10 @@ export class ChannelsDelivery1764000002200 implements MigrationInterface {
         lease_until timestamptz,
         due_at timestamptz not null,
         undo_until timestamptz,
+        window_ends_at timestamptz,
         sending_at timestamptz,
         settle_tries smallint not null default 0,
+        settle_absences smallint not null default 0,
         external_id text,
         permalink text,
         failure_class text,
@@ -40,7 +42,10 @@ export class ChannelsDelivery1764000002200 implements MigrationInterface {
       create index reply_in_flight on reply (lease_until) where state in ('claimed','sending');
       create index reply_conversation on reply (conversation_id, position);
       create index reply_problem on reply (channel_id, created_at desc) where state in ('failed','unknown') and closed_at is null;
-      create index reply_external on reply (channel_id, kind, external_id) where external_id is not null;
+      create index reply_external on reply (channel_id, external_id) where external_id is not null;
+      create index reply_unnamed on reply (channel_id) where state in ('sent','delivered','read') and external_id is null;
+      create index reply_receipt on reply (channel_id, (target->>'threadKey'), sending_at)
+        where state in ('sent','delivered');
       create table reply_attempt (
         reply_id uuid not null references reply(id) on delete cascade,
         attempt int not null,
