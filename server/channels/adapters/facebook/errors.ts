@@ -1,7 +1,14 @@
-import type { FailureClass, SendOutcome } from '../../contract.js';
+import type { FailureClass } from '../../contract.js';
 import type { EgressResponse } from '../../../platform/egress/contract.js';
 import { bodyFields } from '../shared/network-answer.js';
-import { byStatus, notSent, refusal, retryAfterMs, unknown } from '../shared/outcomes.js';
+import {
+  byStatus,
+  notSent,
+  refusal,
+  retryAfterMs,
+  unknown,
+  type Failure,
+} from '../shared/outcomes.js';
 import {
   isFields,
   optionalFields,
@@ -10,14 +17,12 @@ import {
   type Fields,
 } from '../shared/reading.js';
 
-type Failure = Exclude<SendOutcome, { outcome: 'sent' }>;
-
 /** Codes after which the network may have acted all the same. */
 const MAYBE_DONE = new Set([1, 2]);
 const RATE_LIMITED = new Set([4, 17, 32, 341, 613]);
 const AUTH = new Set([102, 190, 463, 467]);
 const WINDOW_CLOSED_SUBCODES = new Set([2018278, 2018065, 2534022]);
-const GONE_SUBCODES = new Set([33, 2018001, 2018218]);
+const GONE_SUBCODES = new Set([33, 2018001]);
 const MINUTE_MS = 60_000;
 
 /** Why the Graph API did not do what was asked, or that this is not known. Sources: README.md. */

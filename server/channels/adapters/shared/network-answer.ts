@@ -12,6 +12,9 @@ export class NetworkUnreadable extends Error {
 /** Thrown where the network understood a reading call and refuses it to this account (403, 400). */
 export class NetworkRefused extends Error {
   override readonly name = 'NetworkRefused';
+  constructor(readonly status: number) {
+    super(`the network answered ${status}`);
+  }
 }
 
 /** The answer's JSON object with its long ids whole; undefined when it is something else. */
@@ -38,7 +41,7 @@ export function readObject(
   if (isAuth(result)) throw new ChannelAuthError(`the network refused the key (${result.status})`);
   const body = bodyFields(result);
   if ([400, 403, 404, 410].includes(result.status) && body) {
-    throw new NetworkRefused(`the network answered ${result.status}`);
+    throw new NetworkRefused(result.status);
   }
   if (result.status < 200 || result.status >= 300 || !body) {
     throw new NetworkUnreadable(`the network answered ${result.status}`);

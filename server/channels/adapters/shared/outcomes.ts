@@ -8,6 +8,9 @@ import type {
 type NotSent = Extract<SendOutcome, { outcome: 'not-sent' }>;
 type Unknown = Extract<SendOutcome, { outcome: 'unknown' }>;
 
+/** Why a reply is not known to be out. */
+export type Failure = NotSent | Unknown;
+
 export function notSent(failure: FailureClass, detail: string, retryAfterMs?: number): NotSent {
   return retryAfterMs === undefined
     ? { outcome: 'not-sent', failure, detail }
