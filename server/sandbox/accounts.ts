@@ -20,3 +20,5 @@ export const SANDBOX_FORUM = {
 
 /** The app through which the desk is connected to the pages. */
 export const SANDBOX_APP = { id: '884400000000021', name: 'Hark' } as const;
+
+export type SandboxPage = (typeof SANDBOX_PAGES)[number];

@@ -136,6 +136,8 @@ export type SandboxAct =
   | { do: 'remove'; commentId: string; at?: string }
   | { do: 'hide' | 'unhide'; commentId: string; at?: string }
   | ({ do: 'recommendation'; pageId?: string; recommends: boolean; text: string } & Actor)
+  | { do: 'recommendation-edit'; storyId: string; recommends?: boolean; text?: string; at?: string }
+  | { do: 'recommendation-remove'; storyId: string; at?: string }
   | ({ do: 'message'; pageId?: string; personId?: string; text: string; imageUrl?: string } & Actor)
   | { do: 'read'; pageId?: string; personId: string; at?: string }
   | ({ do: 'review'; stars: number; text?: string } & Actor)

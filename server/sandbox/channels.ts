@@ -1,0 +1,45 @@
+import { SANDBOX_FORUM, SANDBOX_LOCATION, SANDBOX_PAGES } from './accounts.js';
+import type { SandboxChannel } from './contract.js';
+import type { SandboxSecrets } from './secrets.js';
+
+/** The settings with which the desk connects to each account of a stand-in at this address. */
+export function channelsAt(url: string, secrets: SandboxSecrets): SandboxChannel[] {
+  const pages = SANDBOX_PAGES.map(({ id, name }) => ({
+    network: 'facebook' as const,
+    accountId: id,
+    settings: {
+      name,
+      pageId: id,
+      pageAccessToken: secrets.pageTokens[id],
+      appSecret: secrets.appSecret,
+      verifyToken: secrets.verifyToken,
+      baseUrl: `${url}/graph/v24.0`,
+    },
+  }));
+  return [
+    ...pages,
+    {
+      network: 'google-reviews',
+      accountId: SANDBOX_LOCATION.id,
+      settings: {
+        name: SANDBOX_LOCATION.name,
+        account: SANDBOX_LOCATION.account,
+        location: SANDBOX_LOCATION.id,
+        accessToken: secrets.googleToken,
+        baseUrl: `${url}/google`,
+        pollSeconds: 2,
+      },
+    },
+    {
+      network: 'discourse',
+      accountId: new URL(url).host,
+      settings: {
+        name: SANDBOX_FORUM.name,
+        baseUrl: `${url}/forum`,
+        apiKey: secrets.forumApiKey,
+        apiUsername: SANDBOX_FORUM.brand.username,
+        webhookSecret: secrets.forumWebhookSecret,
+      },
+    },
+  ];
+}

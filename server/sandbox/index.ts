@@ -1,0 +1,2 @@
+export { SANDBOX_APP, SANDBOX_FORUM, SANDBOX_LOCATION, SANDBOX_PAGES } from './accounts.js';
+export { startSandbox } from './start-sandbox.js';
