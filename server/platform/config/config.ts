@@ -75,6 +75,8 @@ export function loadConfig(env: Env): Config {
   const secret = env['HARK_SECRET']?.trim();
   if (secret && secret.length < 32)
     throw new Error('HARK_SECRET is too short: use at least 32 characters that nobody can guess.');
+  const demo = oneOf(env, 'HARK_DEMO', ['on', 'off'] as const, 'on') === 'on';
+  const sandboxPort = whole(env, 'HARK_SANDBOX_PORT', 3900, 0, 65_535);
   const shownHost = isIP(host) === 6 ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host;
   return {
     role,
@@ -85,9 +87,9 @@ export function loadConfig(env: Env): Config {
     databaseUrl,
     redisUrl: url(env, 'REDIS_URL', ['redis:', 'rediss:']),
     secret,
-    demo: oneOf(env, 'HARK_DEMO', ['on', 'off'] as const, 'on') === 'on',
-    sandboxPort: whole(env, 'HARK_SANDBOX_PORT', 3900, 0, 65_535),
-    egressAllow: list(env['HARK_EGRESS_ALLOW']),
+    demo,
+    sandboxPort,
+    egressAllow: [...list(env['HARK_EGRESS_ALLOW']), ...(demo ? [`127.0.0.1:${sandboxPort}`] : [])],
     undoSeconds: whole(env, 'HARK_UNDO_SECONDS', 10, 0, 60),
     logTo: oneOf(env, 'HARK_LOG', ['file', 'stdout'] as const, 'file'),
     logLevel: oneOf(env, 'HARK_LOG_LEVEL', ['debug', 'info', 'warn', 'error'] as const, 'info'),

@@ -1,0 +1,14 @@
+/** The edge: every social network, in and out. */
+export { ChannelsModule } from './channels.module.js';
+export { registerWebhooks } from './intake/api/webhooks.js';
+export type { JournalEntry, SetAside, UnsupportedSeen } from './intake/contract.js';
+export { JournalRepository } from './intake/data/journal.repository.js';
+export { adapterFor, adapters } from './registry/adapters.js';
+export { ConnectChannel } from './registry/application/connect-channel.js';
+export { ReportChannelHealth } from './registry/application/report-channel-health.js';
+export {
+  type ChannelDescription,
+  ChannelRegistry,
+  type ConnectedChannel,
+} from './registry/channel-registry.js';
+export * from './delivery/delivery.exports.js';

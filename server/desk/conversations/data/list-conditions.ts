@@ -1,0 +1,45 @@
+import type { Selection } from '../domain/selection.js';
+import type { Parameters } from './parameters.js';
+
+/** What restricts a conversation `c` besides the place that its index gives it. */
+export function conditions(selection: Selection, parameters: Parameters): string[] {
+  const found = ['c.merged_into is null'];
+  const any = (column: string, values: readonly unknown[] | undefined, type: string): void => {
+    if (values) found.push(`${column} = any(${parameters.add(values, `${type}[]`)})`);
+  };
+  const anyOrNone = (column: string, values: readonly (string | null)[] | undefined): void => {
+    if (!values) return;
+    const named = values.filter((value) => value !== null);
+    const parts = [
+      ...(values.includes(null) ? [`${column} is null`] : []),
+      ...(named.length > 0 ? [`${column} = any(${parameters.add(named, 'uuid[]')})`] : []),
+    ];
+    found.push(`(${parts.join(' or ')})`);
+  };
+
+  any('c.channel_id', selection.channelIds, 'uuid');
+  any('c.status', selection.statuses, 'text');
+  any('c.kind', selection.kinds, 'text');
+  any('c.priority', selection.priorities, 'smallint');
+  any('c.publication_id', selection.publicationIds, 'uuid');
+  anyOrNone('c.assignee_id', selection.assigneeIds);
+  anyOrNone('c.team_id', selection.teamIds);
+  if (selection.unanswered) found.push('c.unanswered_since is not null', "c.status <> 'resolved'");
+  if (selection.deliveryProblem) found.push('c.delivery_problem');
+  for (const tags of selection.tagGroups)
+    found.push(`exists (select from conversation_tag ct
+      where ct.conversation_id = c.id and ct.tag_id = any(${parameters.add(tags, 'uuid[]')}))`);
+  if (selection.customerIds) found.push(ofCustomers(parameters.add(selection.customerIds, 'uuid[]')));
+  if (selection.mentioned)
+    found.push(`c.id in (select conversation_id from note_mention
+      where user_id = ${parameters.add(selection.mentioned, 'uuid')} and seen_at is null)`);
+  for (const text of selection.texts) found.push(saying(parameters.add(text, 'text')));
+  return found;
+}
+
+// Theirs, and those of others in which they spoke.
+const ofCustomers = (ids: string): string =>
+  `c.id in (select own.id from identity i join conversation own on own.identity_id = i.id
+      where i.customer_id = any(${ids})
+      union select p.conversation_id from identity i
+      join conversation_participant p on p.identity_id = i.id where i.customer_id = any(${ids}))`;

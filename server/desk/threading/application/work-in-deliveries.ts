@@ -1,0 +1,126 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type JournalEntry, JournalRepository } from '../../../channels/index.js';
+import { isChange, isCreated } from '../domain/arrival.js';
+import { changeOrHold } from '../domain/change-message.js';
+import { receiveItem } from '../domain/receive-item.js';
+import { LoadThreads } from './load-threads.js';
+import { SaveThreads } from './save-threads.js';
+import { SettleOwnSends } from './settle-own-sends.js';
+import { UnderstandDeliveries, type Understood } from './understand-deliveries.js';
+
+const BATCH = 200;
+
+/** From journal to finished messages: identity, customer, conversation, counters and events in one transaction. */
+@Injectable()
+export class WorkInDeliveries {
+  private readonly log = new Logger('Threading');
+
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly journal: JournalRepository,
+    private readonly understanding: UnderstandDeliveries,
+    private readonly ownSends: SettleOwnSends,
+    private readonly loading: LoadThreads,
+    private readonly saving: SaveThreads,
+  ) {}
+
+  /** Works a batch in; true when there may be more. */
+  async next(): Promise<boolean> {
+    let claimed: JournalEntry[] = [];
+    try {
+      await this.db.transaction(async (manager) => {
+        claimed = await this.journal.claim(manager, BATCH);
+        if (claimed.length > 0) await this.work(manager, claimed);
+      });
+      return claimed.length === BATCH;
+    } catch (error) {
+      if (claimed.length === 0) throw error;
+      this.log.warn(`A batch of ${claimed.length} failed and is worked in one by one: ${String(error)}`);
+      await this.oneByOne(claimed);
+      return true;
+    }
+  }
+
+  /** Works one delivery in again, also one that was set aside. Whatever it did before is not done twice. */
+  async again(eventId: string): Promise<void> {
+    await this.db.transaction(async (manager) => {
+      const entry = await this.journal.claimOne(manager, eventId);
+      if (entry) await this.work(manager, [entry]);
+    });
+  }
+
+  private async oneByOne(entries: readonly JournalEntry[]): Promise<void> {
+    await this.journal.countAttempt(entries.map(({ id }) => id));
+    for (const entry of entries) {
+      try {
+        await this.again(entry.id);
+      } catch (error) {
+        if (isPassing(error)) throw error;
+        this.log.error(`Delivery ${entry.id} is set aside: ${String(error)}`);
+        await this.db.transaction((manager) => this.quarantine(manager, entry, error));
+      }
+    }
+  }
+
+  private async work(manager: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
+    const understood = await this.understanding.understand(entries);
+    await this.lockNetworks(manager, entries);
+    await this.thread(manager, understood);
+    await this.journal.setAside(manager, understood.setAside);
+    await this.journal.countUnsupported(manager, understood.unsupported);
+    const channels = new Set(understood.arrivals.map(({ channelId }) => channelId));
+    await this.journal.touchChannels(manager, [...channels].sort());
+    await this.journal.settle(
+      manager,
+      entries.map(({ id }) => id),
+      new Set(understood.setAside.map(({ entry }) => entry.id)),
+    );
+  }
+
+  private async thread(manager: EntityManager, { arrivals }: Understood): Promise<void> {
+    if (arrivals.length === 0) return;
+    await this.ownSends.settleEchoes(manager, arrivals);
+    const batch = await this.loading.load(manager, arrivals);
+    for (const arrival of arrivals) {
+      if (isCreated(arrival)) {
+        const isEditedBeside = arrivals.some(
+          ({ eventId, item }) =>
+            eventId === arrival.eventId && item.type === 'edited' && item.externalId === arrival.item.externalId,
+        );
+        receiveItem(batch, arrival, isEditedBeside);
+      } else if (isChange(arrival)) changeOrHold(batch, arrival);
+    }
+    await this.saving.save(manager, batch);
+    await this.ownSends.settleReceipts(manager, arrivals);
+  }
+
+  /** Threads of one network are worked in by one process at a time; this waits, it never drops. */
+  private async lockNetworks(manager: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
+    const networks = [...new Set(entries.map(({ network }) => network))].sort();
+    for (const network of networks)
+      await manager.query(`select pg_advisory_xact_lock(hashtextextended('threading:' || $1, 0))`, [network]);
+  }
+
+  private async quarantine(manager: EntityManager, entry: JournalEntry, error: unknown): Promise<void> {
+    await this.journal.setAside(manager, [
+      {
+        entry,
+        itemIndex: 0,
+        channelId: entry.channelId,
+        code: 'processing-failed',
+        reason: `The desk failed at it: ${error instanceof Error ? error.message : String(error)}`,
+        fragment: entry.delivery.body.toString('utf8', 0, 20_000),
+      },
+    ]);
+    await this.journal.settle(manager, [entry.id], new Set([entry.id]));
+  }
+}
+
+/** Connection lost, deadlock, serialisation, lock time-out, shutting down: later it may work. */
+function isPassing(error: unknown): boolean {
+  const code = (error as { driverError?: { code?: unknown }; code?: unknown }).driverError?.code ??
+    (error as { code?: unknown }).code;
+  return typeof code !== 'string' || /^(08|40|53|55|57|58)|^E[A-Z]+$/.test(code);
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ChannelsModule } from '../../channels/index.js';
+import { CrmModule } from '../../crm/index.js';
+import { ConversationsModule } from '../conversations/index.js';
+import { LoadThreads } from './application/load-threads.js';
+import { SaveThreads } from './application/save-threads.js';
+import { SettleOwnSends } from './application/settle-own-sends.js';
+import { UnderstandDeliveries } from './application/understand-deliveries.js';
+import { WorkInDeliveries } from './application/work-in-deliveries.js';
+import { ThreadingDrain } from './jobs/threading.drain.js';
+
+@Module({
+  imports: [ChannelsModule, CrmModule, ConversationsModule],
+  providers: [UnderstandDeliveries, SettleOwnSends, LoadThreads, SaveThreads, WorkInDeliveries, ThreadingDrain],
+  exports: [WorkInDeliveries],
+})
+export class ThreadingModule {}
