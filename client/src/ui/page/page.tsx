@@ -1,0 +1,68 @@
+import Typography from '@mui/material/Typography';
+import { styled } from '@mui/material/styles';
+import { useEffect, type ReactNode } from 'react';
+
+const Scroll = styled('div')(({ theme }) => ({
+  flex: 1,
+  minHeight: 0,
+  overflowY: 'auto',
+  backgroundColor: theme.vars.palette.hark.ground.pane,
+}));
+
+const Column = styled('div')(({ theme }) => ({
+  margin: '0 auto',
+  padding: '24px 32px 64px',
+  [theme.breakpoints.down('md')]: { padding: '16px 16px 96px' },
+}));
+
+const Head = styled('header')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  justifyContent: 'space-between',
+  gap: 16,
+  marginBottom: 24,
+});
+
+const Actions = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 });
+
+const widths = { narrow: 640, normal: 960, wide: 1200 };
+
+interface Props {
+  title: string;
+  /** One sentence about what this page is for. */
+  intro?: ReactNode;
+  actions?: ReactNode;
+  width?: keyof typeof widths;
+  children: ReactNode;
+}
+
+/** The frame of a page that is not the inbox: heading, what can be done, content in one column. */
+export function Page({ title, intro, actions, width = 'normal', children }: Props) {
+  useDocumentTitle(title);
+  return (
+    <Scroll>
+      <Column style={{ maxWidth: widths[width] }}>
+        <Head>
+          <div>
+            <Typography variant="h1">{title}</Typography>
+            {intro && (
+              <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: 560 }}>
+                {intro}
+              </Typography>
+            )}
+          </div>
+          {actions && <Actions>{actions}</Actions>}
+        </Head>
+        {children}
+      </Column>
+    </Scroll>
+  );
+}
+
+/** Names the browser tab. */
+export function useDocumentTitle(title: string): void {
+  useEffect(() => {
+    document.title = `${title} · Hark`;
+  }, [title]);
+}
