@@ -147,7 +147,7 @@ export type ReplyStatus =
   | 'read'
   | 'failed'
   | 'unknown'
-  | 'undone';
+  | 'cancelled';
 
 export interface Message {
   id: string;

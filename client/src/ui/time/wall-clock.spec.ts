@@ -14,7 +14,9 @@ describe('atHour', () => {
 
   it('counts days on the calendar of the zone', () => {
     expect(tomorrowAtNine('2026-01-10T23:30:00Z')).toBe('2026-01-12T08:00:00.000Z');
-    expect(tomorrowAtNine('2026-01-10T12:00:00Z', 'Asia/Kathmandu')).toBe('2026-01-11T03:15:00.000Z');
+    expect(tomorrowAtNine('2026-01-10T12:00:00Z', 'Asia/Kathmandu')).toBe(
+      '2026-01-11T03:15:00.000Z',
+    );
   });
 });
 

@@ -1,7 +1,11 @@
 import type { ConversationEvent } from '../../../api/types/conversations';
 import { eventLine, type NameOf } from './event-line';
 
-const names: NameOf = (kind, id) => ({ 'user:u1': 'Anna', 'team:t1': 'Cards' })[`${kind}:${id}`];
+const known = new Map([
+  ['user:u1', 'Anna'],
+  ['team:t1', 'Cards'],
+]);
+const names: NameOf = (kind, id) => known.get(`${kind}:${id}`);
 const event = (type: string, data: ConversationEvent['data'] = {}): ConversationEvent => ({
   id: 'e1',
   type,

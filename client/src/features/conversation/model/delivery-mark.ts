@@ -1,0 +1,55 @@
+import type { Message, ReplyState } from '../../../api/types/conversations';
+
+export type DeliveryMark =
+  | 'sending-soon'
+  | 'waiting'
+  | 'sending'
+  | 'approval'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'failed'
+  | 'unknown';
+
+/** Why a reply failed; anything the desk does not know by name is told as `other`. */
+const failures = [
+  'unreachable',
+  'rate-limited',
+  'unavailable',
+  'auth',
+  'window-closed',
+  'target-gone',
+  'not-allowed',
+  'invalid',
+  'awaiting-moderation',
+] as const;
+export type FailureName = (typeof failures)[number] | 'other';
+
+/** How far an answer has come. `now` decides whether it can still be undone. */
+export function deliveryMark(reply: ReplyState, now: number): DeliveryMark {
+  switch (reply.state) {
+    case 'queued':
+      if (undoLeftMs(reply, now) > 0) return 'sending-soon';
+      return reply.attempt > 0 ? 'waiting' : 'sending';
+    case 'awaiting-approval':
+      return 'approval';
+    case 'sent':
+    case 'delivered':
+    case 'read':
+    case 'failed':
+    case 'unknown':
+      return reply.state;
+    default:
+      return 'sending';
+  }
+}
+
+/** Milliseconds in which the reply can still be taken back; 0 afterwards. */
+export const undoLeftMs = ({ undoUntil }: Pick<ReplyState, 'undoUntil'>, now: number): number =>
+  undoUntil === null ? 0 : Math.max(0, Date.parse(undoUntil) - now);
+
+export const failureName = (reply: ReplyState): FailureName =>
+  failures.find((name) => name === reply.failureClass) ?? 'other';
+
+/** A reply taken back is not part of the thread. */
+export const isTakenBack = (message: Message): boolean => message.reply?.state === 'cancelled';
