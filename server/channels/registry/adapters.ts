@@ -1,9 +1,10 @@
 import type { ChannelAdapter } from '../contract.js';
+import { discourse } from '../adapters/discourse/index.js';
 import { facebook } from '../adapters/facebook/index.js';
 import { googleReviews } from '../adapters/google-reviews/index.js';
 
 /** Every network that the desk speaks with. A new one is one folder and one line here. */
-export const adapters: readonly ChannelAdapter[] = [facebook, googleReviews];
+export const adapters: readonly ChannelAdapter[] = [facebook, googleReviews, discourse];
 
 /** The adapter of a network as named in addresses and settings; undefined for unknown names. */
 export function adapterFor(network: string): ChannelAdapter | undefined {

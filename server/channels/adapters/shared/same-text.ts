@@ -6,3 +6,8 @@ export function sameText(left: string, right: string): boolean {
 function normalised(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
+
+/** For replies to which the adapter itself appended something. */
+export function startsWithText(whole: string, start: string): boolean {
+  return normalised(whole).startsWith(normalised(start));
+}
