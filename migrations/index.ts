@@ -9,6 +9,7 @@ import { ConversationsCore1764000004000 } from './1764000004000-conversations-co
 import { ConversationsWork1764000004100 } from './1764000004100-conversations-work.js';
 import { ConversationsViewCounts1764000004200 } from './1764000004200-conversations-view-counts.js';
 import { CrmSearch1764000005000 } from './1764000005000-crm-search.js';
+import { ConversationsReading1764000005100 } from './1764000005100-conversations-reading.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ConversationsWork1764000004100,
   ConversationsViewCounts1764000004200,
   CrmSearch1764000005000,
+  ConversationsReading1764000005100,
 ];

@@ -1,5 +1,6 @@
 import type { Selection } from '../domain/selection.js';
 import type { Parameters } from './parameters.js';
+import { inAnyLanguage } from './search-sql.js';
 
 /** What restricts a conversation `c` besides the place that its index gives it. */
 export function conditions(selection: Selection, parameters: Parameters): string[] {
@@ -29,7 +30,8 @@ export function conditions(selection: Selection, parameters: Parameters): string
   for (const tags of selection.tagGroups)
     found.push(`exists (select from conversation_tag ct
       where ct.conversation_id = c.id and ct.tag_id = any(${parameters.add(tags, 'uuid[]')}))`);
-  if (selection.customerIds) found.push(ofCustomers(parameters.add(selection.customerIds, 'uuid[]')));
+  if (selection.customerIds)
+    found.push(ofCustomers(parameters.add(selection.customerIds, 'uuid[]')));
   if (selection.mentioned)
     found.push(`c.id in (select conversation_id from note_mention
       where user_id = ${parameters.add(selection.mentioned, 'uuid')} and seen_at is null)`);
@@ -43,3 +45,12 @@ const ofCustomers = (ids: string): string =>
       where i.customer_id = any(${ids})
       union select p.conversation_id from identity i
       join conversation_participant p on p.identity_id = i.id where i.customer_id = any(${ids}))`;
+
+/** How many of the newest messages that have the words a list looks at. */
+const HITS = 500;
+
+const saying = (text: string): string =>
+  `c.id in (select hit.conversation_id from (
+      select m.conversation_id from message m
+      where m.search @@ ${inAnyLanguage(text)} and m.removed_at is null
+      order by m.sent_at desc, m.id desc limit ${HITS}) hit)`;

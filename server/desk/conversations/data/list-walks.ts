@@ -19,8 +19,12 @@ const channels = ({ channelIds }: Selection, parameters: Parameters): string =>
     ? `unnest(${parameters.add(channelIds, 'uuid[]')}) place(channel_id)`
     : '(select id from channel) place(channel_id)';
 
-const by = (name: string, values: readonly string[], type: string, parameters: Parameters): string =>
-  `unnest(${parameters.add(values, `${type}[]`)}) ${name}(value)`;
+const by = (
+  name: string,
+  values: readonly string[],
+  type: string,
+  parameters: Parameters,
+): string => `unnest(${parameters.add(values, `${type}[]`)}) ${name}(value)`;
 
 const isOpenOnly = ({ statuses }: Selection): boolean =>
   statuses?.length === 1 && statuses[0] === 'open';

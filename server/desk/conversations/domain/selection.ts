@@ -28,7 +28,10 @@ export interface Asker {
   channelIds: 'all' | readonly string[];
 }
 
-const both = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined): T[] | undefined => {
+const both = <T>(
+  one: readonly T[] | undefined,
+  other: readonly T[] | undefined,
+): T[] | undefined => {
   if (!one || !other) return (one ?? other)?.slice();
   return one.filter((value) => other.includes(value));
 };
@@ -73,5 +76,7 @@ function isPossible(selection: Selection): boolean {
   const { statuses, kinds, channelIds, assigneeIds, teamIds } = selection;
   const { priorities, customerIds, publicationIds, tagGroups } = selection;
   const sets = [statuses, kinds, channelIds, assigneeIds, teamIds, priorities, customerIds];
-  return [...sets, publicationIds, ...tagGroups].every((set) => set === undefined || set.length > 0);
+  return [...sets, publicationIds, ...tagGroups].every(
+    (set) => set === undefined || set.length > 0,
+  );
 }
