@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { firstPage, fetchRowsOfList, noNews, type ListData, type ListNews } from './conversation-list';
+import {
+  firstPage,
+  fetchRowsOfList,
+  noNews,
+  type ListData,
+  type ListNews,
+} from './conversation-list';
 import { keys } from './keys';
 import { applyListChange, replaceRow } from './list-changes';
 import type { Conversation, ConversationRow } from './types/conversations';

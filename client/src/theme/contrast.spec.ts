@@ -26,13 +26,16 @@ describe.each([
     }
   });
 
-  it.each(tones(tokens))('%s is readable on its tint, on its fill and on every ground', (_name, tone) => {
-    expect(contrast(tone.text, tone.soft)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(tone.onFill, tone.fill)).toBeGreaterThanOrEqual(4.5);
-    for (const [, ground] of grounds(tokens)) {
-      expect(contrast(tone.text, ground)).toBeGreaterThanOrEqual(4.5);
-    }
-  });
+  it.each(tones(tokens))(
+    '%s is readable on its tint, on its fill and on every ground',
+    (_name, tone) => {
+      expect(contrast(tone.text, tone.soft)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(tone.onFill, tone.fill)).toBeGreaterThanOrEqual(4.5);
+      for (const [, ground] of grounds(tokens)) {
+        expect(contrast(tone.text, ground)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   it('body text is readable on every tint', () => {
     for (const tint of [tokens.accent.soft, ...tones(tokens).map(([, tone]) => tone.soft)]) {

@@ -1,16 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { bridge, type Bridge } from './bridge';
 import { LiveContext, type Live, type LiveStatus } from './live-context';
-import { openSocket, type LiveSocket } from './socket';
-
-interface Props {
-  children: ReactNode;
-  open?: () => Promise<LiveSocket>;
-}
+import type { LiveSocket } from './socket';
+import { SocketContext } from './socket-context';
 
 /** Keeps one socket open while somebody is signed in. */
-export function LiveProvider({ children, open = openSocket }: Props) {
+export function LiveProvider({ children }: { children: ReactNode }) {
+  const open = use(SocketContext);
   const client = useQueryClient();
   const [status, setStatus] = useState<LiveStatus>('connecting');
   const socket = useRef<LiveSocket | null>(null);

@@ -21,11 +21,5 @@ export type Status = 'open' | 'waiting' | 'snoozed' | 'resolved';
 /** 1 urgent, 2 high, 3 normal, 4 low. */
 export type Priority = 1 | 2 | 3 | 4;
 export type Role =
-  | 'administrator'
-  | 'supervisor'
-  | 'agent'
-  | 'department'
-  | 'analyst'
-  | 'expert'
-  | 'api';
+  'administrator' | 'supervisor' | 'agent' | 'department' | 'analyst' | 'expert' | 'api';
 export type Language = 'en' | 'fr' | 'nl';

@@ -31,8 +31,7 @@ describe.each([
 
   it('fills in the same values as English', () => {
     const differing = flat.filter(
-      ([key, text]) =>
-        placeholders(text).join() !== placeholders(english.get(key) ?? '').join(),
+      ([key, text]) => placeholders(text).join() !== placeholders(english.get(key) ?? '').join(),
     );
     expect(differing).toEqual([]);
   });

@@ -40,7 +40,9 @@ export const fields: Components<Theme> = {
   MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
   MuiSelect: { defaultProps: { size: 'small', MenuProps: { elevation: 0 } } },
   MuiFormHelperText: {
-    styleOverrides: { root: { marginLeft: 0, marginRight: 0, fontSize: '0.75rem', lineHeight: 1.4 } },
+    styleOverrides: {
+      root: { marginLeft: 0, marginRight: 0, fontSize: '0.75rem', lineHeight: 1.4 },
+    },
   },
   MuiFormControlLabel: {
     styleOverrides: { root: { marginLeft: -6, marginRight: 0 }, label: { fontSize: '0.8125rem' } },
@@ -73,7 +75,10 @@ export const fields: Components<Theme> = {
         '&.Mui-checked': {
           transform: 'translateX(14px)',
           color: '#fff',
-          '& + .MuiSwitch-track': { opacity: 1, backgroundColor: theme.vars.palette.hark.accent.fill },
+          '& + .MuiSwitch-track': {
+            opacity: 1,
+            backgroundColor: theme.vars.palette.hark.accent.fill,
+          },
         },
         '&.Mui-focusVisible + .MuiSwitch-track': {
           boxShadow: `0 0 0 2px ${theme.vars.palette.hark.ground.pane}, 0 0 0 4px ${theme.vars.palette.hark.accent.text}`,

@@ -36,7 +36,9 @@ export const navigation: Components<Theme> = {
         minHeight: 32,
         padding: '4px 8px',
         borderRadius: 6,
-        '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: theme.vars.palette.hark.pressed },
+        '&.Mui-selected, &.Mui-selected:hover': {
+          backgroundColor: theme.vars.palette.hark.pressed,
+        },
       }),
     },
   },

@@ -54,7 +54,10 @@ export const surfaces: Components<Theme> = {
   MuiSkeleton: {
     defaultProps: { animation: 'pulse' },
     styleOverrides: {
-      root: ({ theme }) => ({ backgroundColor: theme.vars.palette.hark.pressed, transform: 'none' }),
+      root: ({ theme }) => ({
+        backgroundColor: theme.vars.palette.hark.pressed,
+        transform: 'none',
+      }),
     },
   },
   MuiAlert: {
@@ -77,7 +80,13 @@ export const surfaces: Components<Theme> = {
           borderColor: tone.line,
           backgroundColor: tone.soft,
           color: hark.text.strong,
-          '& .MuiAlert-icon': { color: tone.text, padding: 0, marginRight: 10, marginTop: 2, fontSize: 16 },
+          '& .MuiAlert-icon': {
+            color: tone.text,
+            padding: 0,
+            marginRight: 10,
+            marginTop: 2,
+            fontSize: 16,
+          },
           '& .MuiAlert-message': { padding: 0, flex: 1, minWidth: 0 },
           '& .MuiAlert-action': { padding: '0 0 0 12px', margin: 0 },
         };

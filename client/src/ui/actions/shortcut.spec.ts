@@ -1,6 +1,9 @@
 import { isPlainKey, keyCaps, notation } from './shortcut';
 
-const press = (key: string, held: Partial<Record<'ctrl' | 'meta' | 'alt' | 'shift', true>> = {}) => ({
+const press = (
+  key: string,
+  held: Partial<Record<'ctrl' | 'meta' | 'alt' | 'shift', true>> = {},
+) => ({
   key,
   ctrlKey: held.ctrl ?? false,
   metaKey: held.meta ?? false,

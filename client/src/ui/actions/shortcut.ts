@@ -22,19 +22,16 @@ export function notation(press: KeyPress, mac = onMac()): string {
   const mod = mac ? press.metaKey : press.ctrlKey;
   const key = press.key === ' ' ? 'space' : press.key.toLowerCase();
   const isSymbol = key.length === 1 && key.toUpperCase() === key;
-  return [
-    mod && 'mod',
-    press.altKey && 'alt',
-    press.shiftKey && !isSymbol && 'shift',
-    key,
-  ]
+  return [mod && 'mod', press.altKey && 'alt', press.shiftKey && !isSymbol && 'shift', key]
     .filter(Boolean)
     .join('+');
 }
 
 /** True for shortcuts that one may type by accident and can therefore switch off. */
 export const isPlainKey = (shortcut: string) =>
-  shortcut.split(' ').some((step) => !/(^|\+)(mod|alt)\+/.test(step) && !/^(escape|enter)$/.test(step));
+  shortcut
+    .split(' ')
+    .some((step) => !/(^|\+)(mod|alt)\+/.test(step) && !/^(escape|enter)$/.test(step));
 
 /** Key caps to print, in order. */
 export const keyCaps = (shortcut: string, mac = onMac()): string[] =>

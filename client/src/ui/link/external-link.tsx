@@ -10,8 +10,7 @@ export function ExternalLink({ href, children, ...rest }: Props) {
   if (!/^https?:\/\//i.test(href)) return <>{children}</>;
   return (
     <MuiLink {...rest} href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {children}{' '}
-      <Icon size={12} aria-hidden style={{ verticalAlign: '-0.1em' }} />
+      {children} <Icon size={12} aria-hidden style={{ verticalAlign: '-0.1em' }} />
     </MuiLink>
   );
 }

@@ -1,0 +1,26 @@
+import Dialog from '@mui/material/Dialog';
+import { useTranslation } from 'react-i18next';
+import { PaletteBody } from './palette-body';
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+}
+
+/** Every command that can be given now, by name. */
+export function CommandPalette({ open, onClose }: Props) {
+  const { t } = useTranslation('shell');
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      maxWidth="sm"
+      fullWidth
+      aria-label={t('palette.title')}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', pt: { xs: 2, md: 10 } } }}
+      slotProps={{ paper: { sx: { maxHeight: 460 } } }}
+    >
+      <PaletteBody onClose={onClose} />
+    </Dialog>
+  );
+}

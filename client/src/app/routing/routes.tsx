@@ -1,0 +1,53 @@
+import type { RouteObject } from 'react-router';
+import { paths } from '../../paths';
+import { SignedIn } from '../signed-in';
+import { Home } from './home';
+import { NotFound } from './not-found';
+import { RouteError } from './route-error';
+import { Starting } from './starting';
+
+/** The whole table of pages. Each page is a file of its own, fetched when it is first visited. */
+export const routes: RouteObject[] = [
+  {
+    HydrateFallback: Starting,
+    ErrorBoundary: RouteError,
+    children: [
+      { path: paths.signIn, lazy: () => import('../../pages/sign-in/route') },
+      {
+        Component: SignedIn,
+        ErrorBoundary: RouteError,
+        children: [
+          {
+            ErrorBoundary: RouteError,
+            children: [
+              { path: paths.home, Component: Home },
+              { path: paths.inboxPattern, lazy: () => import('../../pages/inbox/route') },
+              {
+                path: paths.publicationPattern,
+                lazy: () => import('../../pages/publication/route'),
+              },
+              { path: paths.customerPattern, lazy: () => import('../../pages/customer/route') },
+              { path: paths.search, lazy: () => import('../../pages/search/route') },
+              { path: paths.deliveries, lazy: () => import('../../pages/deliveries/route') },
+              { path: paths.channels, lazy: () => import('../../pages/channels/route') },
+              {
+                path: paths.connectChannel,
+                lazy: () => import('../../pages/channels/connect-route'),
+              },
+              {
+                path: paths.channelPattern,
+                lazy: () => import('../../pages/channels/channel-route'),
+              },
+              { path: paths.team, lazy: () => import('../../pages/team/route') },
+              { path: paths.audit, lazy: () => import('../../pages/audit/route') },
+              { path: paths.tokens, lazy: () => import('../../pages/tokens/route') },
+              { path: paths.settings, lazy: () => import('../../pages/settings/route') },
+              { path: paths.firstSteps, lazy: () => import('../../pages/first-steps/route') },
+              { path: '*', Component: NotFound },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

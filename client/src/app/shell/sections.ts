@@ -1,0 +1,98 @@
+import {
+  Cable,
+  Inbox,
+  KeyRound,
+  ScrollText,
+  Search,
+  Settings,
+  TriangleAlert,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Ability } from '../../api/types/access';
+import { firstView, paths } from '../../paths';
+
+export interface Section {
+  id: 'inbox' | 'search' | 'deliveries' | 'channels' | 'team' | 'audit' | 'tokens' | 'settings';
+  path: string;
+  /** The section is current when the address begins with this. */
+  under: string;
+  icon: LucideIcon;
+  shortcut: string;
+  /** Who sees it; null: everybody. */
+  ability: Ability | null;
+}
+
+/** The sections of the desk in the order of the rail. */
+export const sections: readonly Section[] = [
+  {
+    id: 'inbox',
+    path: paths.inbox(firstView),
+    under: '/inbox',
+    icon: Inbox,
+    shortcut: 'g i',
+    ability: 'conversations.read',
+  },
+  {
+    id: 'search',
+    path: paths.search,
+    under: paths.search,
+    icon: Search,
+    shortcut: 'g s',
+    ability: 'conversations.read',
+  },
+  {
+    id: 'deliveries',
+    path: paths.deliveries,
+    under: paths.deliveries,
+    icon: TriangleAlert,
+    shortcut: 'g d',
+    ability: 'deliveries.read',
+  },
+  {
+    id: 'channels',
+    path: paths.channels,
+    under: paths.channels,
+    icon: Cable,
+    shortcut: 'g c',
+    ability: 'channels.manage',
+  },
+  {
+    id: 'team',
+    path: paths.team,
+    under: paths.team,
+    icon: Users,
+    shortcut: 'g t',
+    ability: 'users.manage',
+  },
+  {
+    id: 'audit',
+    path: paths.audit,
+    under: paths.audit,
+    icon: ScrollText,
+    shortcut: 'g a',
+    ability: 'audit.read',
+  },
+  {
+    id: 'tokens',
+    path: paths.tokens,
+    under: paths.tokens,
+    icon: KeyRound,
+    shortcut: 'g k',
+    ability: 'tokens.manage',
+  },
+  {
+    id: 'settings',
+    path: paths.settings,
+    under: paths.settings,
+    icon: Settings,
+    shortcut: 'g ,',
+    ability: null,
+  },
+];
+
+export const sectionsFor = (can: readonly Ability[]): Section[] =>
+  sections.filter(({ ability }) => ability === null || can.includes(ability));
+
+export const isUnder = (pathname: string, { under }: Section) =>
+  pathname === under || pathname.startsWith(`${under}/`);

@@ -1,0 +1,70 @@
+import { styled } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useMatch } from 'react-router';
+import { useMe } from '../../api/session';
+import { paths } from '../../paths';
+import { threePanes } from '../../theme/tokens';
+import { useShortcuts } from '../../ui/actions/use-shortcuts';
+import { PageSkeleton } from '../../ui/states/skeletons';
+import { CommandPalette } from '../palette/command-palette';
+import { ShortcutSheet } from '../shortcuts/shortcut-sheet';
+import { BottomBar } from './bottom-bar';
+import { ConnectionBanner } from './connection-banner';
+import { Rail } from './rail';
+import { useShellActions } from './use-shell-actions';
+
+const Root = styled('div')(({ theme }) => ({
+  display: 'flex',
+  height: '100dvh',
+  backgroundColor: theme.vars.palette.hark.ground.side,
+  [theme.breakpoints.down('lg')]: { flexDirection: 'column-reverse' },
+}));
+
+const Content = styled('main')({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+  outline: 'none',
+});
+
+const Skip = styled('a')(({ theme }) => ({
+  position: 'absolute',
+  left: 8,
+  top: -60,
+  zIndex: 10,
+  padding: '8px 12px',
+  borderRadius: 6,
+  color: theme.vars.palette.hark.accent.onFill,
+  backgroundColor: theme.vars.palette.hark.accent.fill,
+  '&:focus': { top: 8 },
+}));
+
+/** The frame around every page: sections, connection, palette and shortcuts. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const wide = useMediaQuery(`(min-width: ${threePanes}px)`, { noSsr: true });
+  const reading = useMatch(paths.inboxPattern)?.params.conversationId !== undefined;
+  const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
+  useShellActions(setOverlay);
+  useShortcuts(useMe().preferences.shortcuts ?? true);
+  const close = () => setOverlay(null);
+
+  return (
+    <Root>
+      <Skip href="#content">{t('skipToContent')}</Skip>
+      {wide ? <Rail onOpen={setOverlay} /> : !reading && <BottomBar onOpen={setOverlay} />}
+      <Content id="content" tabIndex={-1}>
+        <ConnectionBanner />
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </Content>
+      <CommandPalette open={overlay === 'palette'} onClose={close} />
+      <ShortcutSheet open={overlay === 'shortcuts'} onClose={close} />
+    </Root>
+  );
+}

@@ -1,0 +1,3 @@
+import { PageSkeleton } from '../../ui/states/skeletons';
+
+export const InboxPage = () => <PageSkeleton />;
