@@ -53,6 +53,11 @@ export interface PresenceSource {
   of(userIds: readonly string[]): Promise<ReadonlyMap<string, Presence>>;
 }
 
+/** Tells how many open conversations are assigned to each. Filled by whoever keeps conversations. */
+export interface OpenCountSource {
+  of(userIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
 export interface Preferences {
   theme?: 'light' | 'dark' | 'system';
   density?: 'compact' | 'comfortable';

@@ -1,3 +1,15 @@
+export { AccessModule } from './access.module.js';
 export { Me, Public, Requires } from './api/access.decorators.js';
+export { IdOf } from './api/id-param.js';
+export { AddToken } from './application/add-token.js';
+export { AddUser } from './application/add-user.js';
+export { Audit } from './application/audit.js';
+export { OPEN_COUNTS, PRESENCE } from './application/colleague-sources.js';
+export { DemoPeople } from './application/demo-people.js';
+export { FirstAdministrator } from './application/first-administrator.js';
+export { People } from './application/people.js';
+export { PrincipalLoader } from './application/principal-loader.js';
+export { Teams } from './application/teams.js';
+export { channelScope, type SqlCondition } from './data/channel-scope.js';
 export { ABILITIES, ROLES } from './domain/abilities.js';
 export { may, mayRemoveNote, mayReplyOn, maySee, mayWorkOn, reaches } from './domain/policy.js';
