@@ -4,8 +4,11 @@ const DAY = 24 * 60 * 60 * 1000;
 export const REOPEN_WINDOW_DAYS = 7;
 
 /** Days within which a private message after the resolve belongs to the same conversation. */
-export const isWithinReopenWindow = (resolvedAt: Date, sentAt: Date, days = REOPEN_WINDOW_DAYS): boolean =>
-  +sentAt - +resolvedAt <= days * DAY;
+export const isWithinReopenWindow = (
+  resolvedAt: Date,
+  sentAt: Date,
+  days = REOPEN_WINDOW_DAYS,
+): boolean => +sentAt - +resolvedAt <= days * DAY;
 
 /**
  * Which of the conversations of one thread a new message belongs to. A thread in public is one

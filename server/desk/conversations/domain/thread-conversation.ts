@@ -13,8 +13,13 @@ export function customerSpoke(conversation: ThreadConversation): ThreadEvent[] {
   conversation.resolvedAt = null;
   conversation.snoozedUntil = null;
   conversation.isDirty = true;
-  const changed: ThreadEvent = { type: 'status.changed', data: { from, to: 'open', by: 'customer' } };
-  return from === 'resolved' ? [changed, { type: 'conversation.reopened', data: { by: 'customer' } }] : [changed];
+  const changed: ThreadEvent = {
+    type: 'status.changed',
+    data: { from, to: 'open', by: 'customer' },
+  };
+  return from === 'resolved'
+    ? [changed, { type: 'conversation.reopened', data: { by: 'customer' } }]
+    : [changed];
 }
 
 /**

@@ -6,7 +6,11 @@ const original: Version = { text: 'first', rating: 4, at: at(0) };
 
 function applyAll(edits: readonly { text: string; at: Date }[]) {
   let message = { text: original.text, rating: original.rating, sentAt: original.at };
-  let result = { current: original, revisions: [] as ReturnType<typeof insertVersion>['revisions'], editedAt: null as Date | null };
+  let result = {
+    current: original,
+    revisions: [] as ReturnType<typeof insertVersion>['revisions'],
+    editedAt: null as Date | null,
+  };
   for (const edit of edits) {
     result = insertVersion(versionsOf(message, result.revisions), edit);
     message = { ...message, text: result.current.text, rating: result.current.rating };
@@ -43,7 +47,10 @@ describe('insertVersion', () => {
 
   it('depends on the set of edits, not on their order, and takes the same edit once', () => {
     const edits = fc.uniqueArray(
-      fc.record({ text: fc.constantFrom('a', 'b', 'c', 'first'), at: fc.integer({ min: 1, max: 30 }).map(at) }),
+      fc.record({
+        text: fc.constantFrom('a', 'b', 'c', 'first'),
+        at: fc.integer({ min: 1, max: 30 }).map(at),
+      }),
       { selector: (edit) => +edit.at, maxLength: 6 },
     );
     fc.assert(

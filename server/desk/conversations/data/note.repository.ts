@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+
+export interface NoteRow {
+  id: string;
+  conversationId: string;
+  channelId: string;
+  authorId: string;
+  body: string;
+  language: string | null;
+  position: number;
+}
+
+@Injectable()
+export class NoteRepository {
+  /** False when this note stands there already. */
+  async insert(manager: EntityManager, note: NoteRow): Promise<boolean> {
+    const rows: unknown[] = await manager.query(
+      `insert into message (id, conversation_id, channel_id, kind, direction, is_public, author_user_id, text, language,
+         sent_at, position, search)
+       values ($1, $2, $3, 'note', 'note', false, $4, $5, $6, now(), $7, to_tsvector(hark_config($6), $5))
+       on conflict (id) do nothing returning 1`,
+      [note.id, note.conversationId, note.channelId, note.authorId, note.body, note.language, note.position],
+    );
+    if (rows.length === 0) return false;
+    await manager.query(
+      `update conversation set position = $2, message_count = message_count + 1, last_message_at = now(),
+         last_message_text = left($3, 200), last_message_author = 'note', updated_at = now() where id = $1`,
+      [note.conversationId, note.position, note.body],
+    );
+    return true;
+  }
+
+  /** Calls those of the named people who can see the channel. */
+  async mention(
+    manager: EntityManager,
+    messageId: string,
+    conversationId: string,
+    channelId: string,
+    userIds: readonly string[],
+  ): Promise<void> {
+    if (userIds.length === 0) return;
+    await manager.query(
+      `insert into note_mention (message_id, user_id, conversation_id)
+       select $1, u.id, $2 from user_account u
+       where u.id = any($4::uuid[]) and u.disabled_at is null and (u.role = 'administrator'
+         or exists (select 1 from team_member m join team_channel c on c.team_id = m.team_id
+                    where m.user_id = u.id and c.channel_id = $3))
+       on conflict do nothing`,
+      [messageId, conversationId, channelId, userIds],
+    );
+  }
+
+  /** Reading a conversation answers the calls in it. */
+  async markRead(manager: EntityManager, userId: string, conversationId: string, position: number): Promise<void> {
+    await manager.query(
+      `insert into read_marker (user_id, conversation_id, position) values ($1, $2, $3)
+       on conflict (user_id, conversation_id) do update
+         set position = greatest(read_marker.position, excluded.position), at = now()`,
+      [userId, conversationId, position],
+    );
+    await manager.query(
+      `update note_mention set seen_at = now() where user_id = $1 and conversation_id = $2 and seen_at is null`,
+      [userId, conversationId],
+    );
+  }
+}
