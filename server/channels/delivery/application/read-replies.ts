@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { ReplyAttemptRecord, ReplyProgress, ReplyRecord } from '../contract.js';
+import { AttemptRepository } from '../data/attempt.repository.js';
+import { type ChannelScope, ProblemRepository } from '../data/problem.repository.js';
+import { ReplyRepository } from '../data/reply.repository.js';
+import { progressOf, recordOf } from './reply-record.js';
+
+export interface ReplyPage {
+  items: ReplyRecord[];
+  nextCursor: string | null;
+}
+
+/** What the ledger knows. Whether somebody may know it is asked elsewhere. */
+@Injectable()
+export class ReadReplies {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly replies: ReplyRepository,
+    private readonly attempts: AttemptRepository,
+    private readonly troubles: ProblemRepository,
+  ) {}
+
+  async find(id: string): Promise<ReplyRecord | undefined> {
+    const reply = await this.replies.find(id);
+    return reply ? recordOf(reply) : undefined;
+  }
+
+  async findByClientId(manager: EntityManager, id: string): Promise<ReplyRecord | undefined> {
+    const reply = await this.replies.findByClientId(manager, id);
+    return reply ? recordOf(reply) : undefined;
+  }
+
+  async ofConversation(manager: EntityManager, conversationId: string): Promise<ReplyRecord[]> {
+    return (await this.replies.ofConversation(manager, conversationId)).map(recordOf);
+  }
+
+  async statesOf(ids: readonly string[]): Promise<Map<string, ReplyProgress>> {
+    const replies = await this.replies.byIds(ids);
+    return new Map(replies.map((reply) => [reply.id, progressOf(reply)]));
+  }
+
+  attemptsOf(id: string): Promise<ReplyAttemptRecord[]> {
+    return this.attempts.of(this.db.manager, id);
+  }
+
+  async problems(scope: ChannelScope, limit: number, cursor?: string): Promise<ReplyPage> {
+    const { replies, nextCursor } = await this.troubles.page(scope, limit, cursor);
+    return { items: replies.map(recordOf), nextCursor };
+  }
+
+  hasProblem(manager: EntityManager, conversationId: string): Promise<boolean> {
+    return this.troubles.hasProblem(manager, conversationId);
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { EventLog } from '../../../platform/events/index.js';
+import type { DeliveryEvents } from '../contract.js';
+import { nextState, type ReplyStep } from '../domain/reply-states.js';
+import { Reply } from './reply.entity.js';
+
+/** Columns that a step may change besides the state. */
+export type ReplyPatch = Partial<
+  Pick<
+    Reply,
+    | 'dueAt'
+    | 'settleTries'
+    | 'settleAbsences'
+    | 'externalId'
+    | 'permalink'
+    | 'failureClass'
+    | 'failureDetail'
+    | 'sentAt'
+    | 'deliveredAt'
+    | 'readAt'
+    | 'closedAt'
+  >
+>;
+
+export interface LockedReply {
+  reply: Reply;
+  /** The database's time: the only one that all workers share. */
+  now: Date;
+}
+
+const TOLD: Partial<Record<ReplyStep, keyof DeliveryEvents>> = {
+  cancel: 'reply.undone',
+  recognise: 'reply.sent',
+  'put-back': 'reply.postponed',
+  lose: 'reply.unknown',
+  'give-up': 'reply.failed',
+  deliver: 'reply.delivered',
+  read: 'reply.read',
+  revoke: 'reply.failed',
+};
+
+/** The one door through which a reply changes its state: by the table of steps, with its event. */
+@Injectable()
+export class ReplyLedger {
+  constructor(private readonly events: EventLog) {}
+
+  /** Locks the line for the rest of the transaction. */
+  async lock(manager: EntityManager, id: string): Promise<LockedReply | undefined> {
+    const { entities, raw } = await manager
+      .createQueryBuilder(Reply, 'r')
+      .addSelect('now()', 'db_now')
+      .where('r.id = :id', { id })
+      .setLock('for_no_key_update')
+      .getRawAndEntities<{ db_now: Date }>();
+    const [reply] = entities;
+    return reply && { reply, now: raw[0]!.db_now };
+  }
+
+  /** False when the step means nothing in the state that the reply has by now. */
+  async move(
+    manager: EntityManager,
+    reply: Reply,
+    step: ReplyStep,
+    patch: ReplyPatch = {},
+    told: { as?: keyof DeliveryEvents; by?: string; data?: Record<string, unknown> } = {},
+  ): Promise<boolean> {
+    const state = nextState(reply.state, step);
+    if (!state) return false;
+    const change = { ...patch, state, leaseToken: null, leaseUntil: null };
+    await manager.update(Reply, { id: reply.id }, change);
+    Object.assign(reply, change);
+    const type = told.as ?? TOLD[step];
+    if (type) await this.tell(manager, reply, type, told.data, told.by);
+    if (type === 'reply.sent' && reply.mode === 'private' && reply.kind !== 'message')
+      await this.tell(manager, reply, 'reply.private-sent', {
+        parentExternalId: reply.target.parentExternalId ?? null,
+        counterpartExternalId: reply.target.counterpartExternalId ?? null,
+      });
+    return true;
+  }
+
+  /** The network's id became known after a person had said that it was sent. */
+  async name(manager: EntityManager, reply: Reply, externalId: string): Promise<void> {
+    await manager.update(Reply, { id: reply.id }, { externalId });
+    reply.externalId = externalId;
+    await this.tell(manager, reply, 'reply.sent');
+  }
+
+  async tell(
+    manager: EntityManager,
+    reply: Reply,
+    type: keyof DeliveryEvents,
+    data: Record<string, unknown> = {},
+    actorId: string | null = null,
+  ): Promise<void> {
+    await this.events.append(manager, [{ type, actorId, data: { ...factsOf(reply), ...data } }]);
+  }
+}
+
+const factsOf = (reply: Reply) => ({
+  replyId: reply.id,
+  channelId: reply.channelId,
+  conversationId: reply.conversationId,
+  messageId: reply.messageId,
+  mode: reply.mode,
+  attempt: reply.attempt,
+  externalId: reply.externalId,
+  failureClass: reply.failureClass,
+});

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { type DataSource, type EntityManager, In } from 'typeorm';
+import type { NewReply } from '../contract.js';
+import { Reply } from './reply.entity.js';
+
+/** Lines of the ledger: written once, found by their ids. */
+@Injectable()
+export class ReplyRepository {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  async insert(manager: EntityManager, reply: NewReply): Promise<void> {
+    const { text, undoUntil, target, ...columns } = reply;
+    await manager.insert(Reply, {
+      ...columns,
+      attachments: [...reply.attachments],
+      body: text,
+      target: { ...target, lastCustomerMessageAt: target.lastCustomerMessageAt?.toISOString() },
+      state: 'queued',
+      undoUntil,
+      dueAt: undoUntil,
+    });
+  }
+
+  find(id: string): Promise<Reply | null> {
+    return this.db.manager.findOneBy(Reply, { id });
+  }
+
+  findByClientId(manager: EntityManager, clientMessageId: string): Promise<Reply | null> {
+    return manager.findOneBy(Reply, { clientMessageId });
+  }
+
+  byIds(ids: readonly string[]): Promise<Reply[]> {
+    return ids.length === 0
+      ? Promise.resolve([])
+      : this.db.manager.findBy(Reply, { id: In([...ids]) });
+  }
+
+  ofConversation(manager: EntityManager, conversationId: string): Promise<Reply[]> {
+    return manager.find(Reply, { where: { conversationId }, order: { position: 'ASC' } });
+  }
+
+  async settleAgain(
+    manager: EntityManager,
+    id: string,
+    { until, looks, absences }: { until: Date; looks: number; absences: number },
+  ): Promise<void> {
+    const change = { dueAt: until, settleTries: looks, settleAbsences: absences };
+    await manager.update(Reply, { id }, change);
+  }
+
+  /** Takes it out of everything that happens by itself. */
+  async park(manager: EntityManager, id: string, until: Date): Promise<void> {
+    await manager.update(Reply, { id }, { dueAt: until });
+  }
+
+  async close(manager: EntityManager, id: string): Promise<void> {
+    await manager.update(Reply, { id }, { closedAt: () => 'now()' });
+  }
+
+  /** Whether another reply of the channel is already known to be that item. */
+  async isTaken({ id, channelId }: Reply, externalId: string): Promise<boolean> {
+    const others = await this.db.manager.findBy(Reply, { channelId, externalId });
+    return others.some((other) => other.id !== id);
+  }
+
+  async moveToMessage(manager: EntityManager, from: string, to: string): Promise<void> {
+    await manager.query(`update reply set message_id = $2 where message_id = $1`, [from, to]);
+  }
+}

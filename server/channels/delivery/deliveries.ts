@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Worker } from '../../platform/queue/index.js';
+import type { DeliveryRefused, ReceiptArrived } from '../contract.js';
+import { DecideOnReply } from './application/decide-on-reply.js';
+import { EnqueueReply } from './application/enqueue-reply.js';
+import { MatchEcho } from './application/match-echo.js';
+import { NoteReceipt } from './application/note-receipt.js';
+import { ReadReplies, type ReplyPage } from './application/read-replies.js';
+import type { Echo, NewReply, ReplyAttemptRecord, ReplyProgress, ReplyRecord } from './contract.js';
+import type { ChannelScope } from './data/problem.repository.js';
+import { DELIVERIES } from './domain/drain-name.js';
+
+/**
+ * The send ledger, as others see it. What takes a `manager` happens in the caller's transaction;
+ * call `wake` after its commit, so that nothing waits for the next look around.
+ */
+@Injectable()
+export class Deliveries {
+  constructor(
+    private readonly acceptance: EnqueueReply,
+    private readonly decisions: DecideOnReply,
+    private readonly receipts: NoteReceipt,
+    private readonly echoes: MatchEcho,
+    private readonly reader: ReadReplies,
+    private readonly worker: Worker,
+  ) {}
+
+  enqueue(manager: EntityManager, reply: NewReply): Promise<void> {
+    return this.acceptance.enqueue(manager, reply);
+  }
+
+  wake(): void {
+    this.worker.wake(DELIVERIES);
+  }
+
+  /** Throws 409 `reply.already-sending`. */
+  undo(manager: EntityManager, id: string, by: string): Promise<ReplyRecord> {
+    return this.decisions.undo(manager, id, by);
+  }
+
+  /** Throws 409 `reply.not-failed`. */
+  retry(manager: EntityManager, id: string, by: string): Promise<ReplyRecord> {
+    return this.decisions.retry(manager, id, by);
+  }
+
+  /** Throws 409 `reply.not-unknown`. */
+  settleByHand(
+    manager: EntityManager,
+    id: string,
+    outcome: 'sent' | 'not-sent',
+    by: string,
+  ): Promise<ReplyRecord> {
+    return this.decisions.settle(manager, id, outcome, by);
+  }
+
+  /** Throws 409 `reply.no-problem`. */
+  dismiss(manager: EntityManager, id: string, by: string): Promise<ReplyRecord> {
+    return this.decisions.dismiss(manager, id, by);
+  }
+
+  /** Delivered or read, as the network says. */
+  applyReceipt(manager: EntityManager, channelId: string, receipt: ReceiptArrived): Promise<void> {
+    return this.receipts.arrived(manager, channelId, receipt);
+  }
+
+  /** The network failed a reply after having accepted it. */
+  applyRefusal(manager: EntityManager, channelId: string, refusal: DeliveryRefused): Promise<void> {
+    return this.receipts.refused(manager, channelId, refusal);
+  }
+
+  /** Id of the reply that an item of the brand is; undefined when it was written outside the desk. */
+  matchEcho(manager: EntityManager, echo: Echo): Promise<string | undefined> {
+    return this.echoes.match(manager, echo);
+  }
+
+  /** Two messages turned out to be one. */
+  moveToMessage(manager: EntityManager, from: string, to: string): Promise<void> {
+    return this.acceptance.moveToMessage(manager, from, to);
+  }
+
+  find(id: string): Promise<ReplyRecord | undefined> {
+    return this.reader.find(id);
+  }
+
+  findByClientId(
+    manager: EntityManager,
+    clientMessageId: string,
+  ): Promise<ReplyRecord | undefined> {
+    return this.reader.findByClientId(manager, clientMessageId);
+  }
+
+  /** In the order of acceptance. */
+  ofConversation(manager: EntityManager, conversationId: string): Promise<ReplyRecord[]> {
+    return this.reader.ofConversation(manager, conversationId);
+  }
+
+  /** By reply id. */
+  statesOf(ids: readonly string[]): Promise<Map<string, ReplyProgress>> {
+    return this.reader.statesOf(ids);
+  }
+
+  attemptsOf(id: string): Promise<ReplyAttemptRecord[]> {
+    return this.reader.attemptsOf(id);
+  }
+
+  /** What a person should look at, newest first. */
+  problems(scope: ChannelScope, page: { limit: number; cursor?: string }): Promise<ReplyPage> {
+    return this.reader.problems(scope, page.limit, page.cursor);
+  }
+
+  hasProblem(manager: EntityManager, conversationId: string): Promise<boolean> {
+    return this.reader.hasProblem(manager, conversationId);
+  }
+}

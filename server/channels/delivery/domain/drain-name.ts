@@ -1,0 +1,2 @@
+/** Name under which the sending of due replies is woken. */
+export const DELIVERIES = 'deliveries';
