@@ -53,13 +53,14 @@ export const moduleMap: ModuleRule[] = [
 
 /** The client's layers, from the outermost; each may import what stands below it. */
 export const clientLayers: { layer: string; mayImport: string[] }[] = [
-  { layer: 'app', mayImport: ['pages', 'features', 'ui', 'api', 'theme', 'i18n'] },
-  { layer: 'pages', mayImport: ['features', 'ui', 'api', 'theme', 'i18n'] },
-  { layer: 'features', mayImport: ['ui', 'api', 'theme', 'i18n'] },
+  { layer: 'app', mayImport: ['pages', 'features', 'ui', 'api', 'theme', 'i18n', 'paths'] },
+  { layer: 'pages', mayImport: ['features', 'ui', 'api', 'theme', 'i18n', 'paths'] },
+  { layer: 'features', mayImport: ['ui', 'api', 'theme', 'i18n', 'paths'] },
   { layer: 'ui', mayImport: ['theme', 'i18n'] },
   { layer: 'api', mayImport: ['i18n'] },
   { layer: 'theme', mayImport: [] },
   { layer: 'i18n', mayImport: [] },
+  { layer: 'paths', mayImport: [] },
 ];
 
 /** Libraries that do something; a decision in domain/ only thinks. */

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { LiveProvider } from '../api/live/live-provider';
 import { sessionQuery } from '../api/session';
-import { paths } from '../paths';
+import { paths } from '../paths/paths';
 import { ZoneContext } from '../ui/time/zone-context';
 import { Starting } from './routing/starting';
 import { Shell } from './shell/shell';

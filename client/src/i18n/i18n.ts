@@ -1,6 +1,6 @@
 import { createInstance, type i18n as I18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '../api/types/common';
+import type { Language } from './language';
 
 export const languages: readonly Language[] = ['en', 'fr', 'nl'];
 

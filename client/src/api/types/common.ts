@@ -22,4 +22,4 @@ export type Status = 'open' | 'waiting' | 'snoozed' | 'resolved';
 export type Priority = 1 | 2 | 3 | 4;
 export type Role =
   'administrator' | 'supervisor' | 'agent' | 'department' | 'analyst' | 'expert' | 'api';
-export type Language = 'en' | 'fr' | 'nl';
+export type { Language } from '../../i18n/language';

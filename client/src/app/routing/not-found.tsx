@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { Compass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '../../paths';
+import { paths } from '../../paths/paths';
 import { MessageBlock } from '../../ui/states/message-block';
 
 export function NotFound() {

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { paths } from '../../paths';
+import { paths } from '../../paths/paths';
 import { SignedIn } from '../signed-in';
 import { Home } from './home';
 import { NotFound } from './not-found';

@@ -10,7 +10,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { Ability } from '../../api/types/access';
-import { firstView, paths } from '../../paths';
+import { firstView, paths } from '../../paths/paths';
 
 export interface Section {
   id: 'inbox' | 'search' | 'deliveries' | 'channels' | 'team' | 'audit' | 'tokens' | 'settings';

@@ -4,7 +4,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useMatch } from 'react-router';
 import { useMe } from '../../api/session';
-import { paths } from '../../paths';
+import { paths } from '../../paths/paths';
 import { threePanes } from '../../theme/tokens';
 import { useShortcuts } from '../../ui/actions/use-shortcuts';
 import { PageSkeleton } from '../../ui/states/skeletons';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMe } from '../../api/session';
-import { paths } from '../../paths';
+import { paths } from '../../paths/paths';
 import type { Action } from '../../ui/actions/action';
 import { useOfferActions } from '../../ui/actions/actions-context';
 import { sectionsFor } from './sections';

@@ -9,7 +9,7 @@ import { signInOptionsQuery } from '../../features/sign-in/api/sign-in-options';
 import { ChangePasswordForm } from '../../features/sign-in/components/change-password-form';
 import { DemoPeople } from '../../features/sign-in/components/demo-people';
 import { SignInForm } from '../../features/sign-in/components/sign-in-form';
-import { paths } from '../../paths';
+import { paths } from '../../paths/paths';
 import { useDocumentTitle } from '../../ui/page/page';
 import { localTarget } from './local-target';
 

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { CloudOff, Lock, SearchX, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, isUnreachable } from '../../api/problem';
+import { failureOf } from './failure';
 import { MessageBlock } from './message-block';
 
 interface Props {
@@ -9,51 +9,32 @@ interface Props {
   retry?: () => void;
 }
 
+const known = {
+  0: { icon: CloudOff, words: 'unreachable', again: true },
+  403: { icon: Lock, words: 'noPermission', again: false },
+  404: { icon: SearchX, words: 'gone', again: false },
+} as const;
+
+const other = { icon: TriangleAlert, words: 'failed', again: true } as const;
+
+const isKnown = (status: number | undefined): status is keyof typeof known =>
+  status !== undefined && status in known;
+
 /** Why something could not be shown, what is kept, and what to do. */
 export function ErrorState({ error, retry }: Props) {
   const { t } = useTranslation('common');
-  const again = retry && <Button onClick={retry}>{t('action.retry')}</Button>;
-  if (isUnreachable(error)) {
-    return (
-      <MessageBlock
-        icon={CloudOff}
-        role="alert"
-        title={t('state.unreachableTitle')}
-        text={t('state.unreachableText')}
-        actions={again}
-      />
-    );
-  }
-  if (isProblem(error) && error.status === 403) {
-    return (
-      <MessageBlock
-        icon={Lock}
-        role="alert"
-        title={t('state.noPermissionTitle')}
-        text={t('state.noPermissionText')}
-      />
-    );
-  }
-  if (isProblem(error) && error.status === 404) {
-    return (
-      <MessageBlock
-        icon={SearchX}
-        role="alert"
-        title={t('state.goneTitle')}
-        text={t('state.goneText')}
-      />
-    );
-  }
-  const reference = isProblem(error) ? error.document.requestId : undefined;
+  const failure = failureOf(error);
+  const { icon, words, again } = isKnown(failure?.status) ? known[failure.status] : other;
+  const reference = words === 'failed' ? failure?.reference : null;
   return (
     <MessageBlock
-      icon={TriangleAlert}
+      icon={icon}
       role="alert"
-      title={t('state.failedTitle')}
+      title={t(`state.${words}Title`)}
       text={
         <>
-          {t('state.failedText')}
-          {typeof reference === 'string' && (
+          {t(`state.${words}Text`)}
+          {reference && (
             <>
               <br />
               <small>{t('state.reference', { id: reference })}</small>
@@ -61,7 +42,7 @@ export function ErrorState({ error, retry }: Props) {
           )}
         </>
       }
-      actions={again}
+      actions={again && retry && <Button onClick={retry}>{t('action.retry')}</Button>}
     />
   );
 }

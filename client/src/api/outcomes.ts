@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../api/types/conversations';
+import type { Outcome } from './types/conversations';
 
 /** How a conversation can end, in the order of use. */
 export const OUTCOMES: readonly Outcome[] = [

@@ -1,12 +1,11 @@
-import { atHour, weekday } from '../../../ui/time/wall-clock';
-import type { Instant } from '../../../api/types/common';
+import { atHour, weekday } from './wall-clock';
 
 export type SnoozeChoiceKey = 'hours' | 'tomorrow' | 'monday' | 'week' | 'reply';
 
 export interface SnoozeChoice {
   key: SnoozeChoiceKey;
-  /** Null: until the customer replies. */
-  until: Instant | null;
+  /** ISO 8601; null: until the customer replies. */
+  until: string | null;
 }
 
 const threeHours = 3 * 3_600_000;

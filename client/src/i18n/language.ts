@@ -1,0 +1,2 @@
+/** What the desk speaks. */
+export type Language = 'en' | 'fr' | 'nl';
