@@ -5,6 +5,7 @@ import { controlRoutes } from '../control/routes.js';
 import { graphRoutes } from '../facebook/routes.js';
 import { forumRoutes } from '../forum/routes.js';
 import { googleRoutes } from '../google/routes.js';
+import { siteRoutes } from '../site/routes.js';
 import type { Backstage } from './api.js';
 import { serveUploads } from './uploads.js';
 
@@ -32,6 +33,7 @@ export async function buildServer(
   await mount('/google', (scope) => googleRoutes(scope, backstage));
   await mount('/forum', (scope) => forumRoutes(scope, backstage));
   await mount('/_control', (scope) => controlRoutes(scope, control, channels));
+  await mount('', (scope) => siteRoutes(scope, backstage, control));
   serveUploads(app, backstage.uploads, backstage.stage.world);
   await app.ready();
   return app;
