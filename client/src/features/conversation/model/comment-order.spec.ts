@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aMessage, aNote, at } from '../../../testing/builders/message';
+import { aMessage, aNote, at } from '../../../testing/conversation/message';
 import { commentOrder } from './comment-order';
 
 const comment = (id: string, minutes: number, parentMessageId: string | null = null) =>

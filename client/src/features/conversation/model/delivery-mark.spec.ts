@@ -1,4 +1,4 @@
-import { anAnswer, aReplyState, at } from '../../../testing/builders/message';
+import { anAnswer, aReplyState, at } from '../../../testing/conversation/message';
 import { deliveryMark, failureName, isTakenBack, undoLeftMs } from './delivery-mark';
 
 const now = Date.parse(at(10));

@@ -1,5 +1,5 @@
-import { anEvent } from '../../../testing/builders/conversation';
-import { aMessage, anAnswer, aNote, at } from '../../../testing/builders/message';
+import { anEvent } from '../../../testing/conversation/conversation';
+import { aMessage, anAnswer, aNote, at } from '../../../testing/conversation/message';
 import { buildFlow, type FlowInput, type FlowItem } from './flow';
 
 const flowOf = (over: Partial<FlowInput>) =>

@@ -1,4 +1,4 @@
-import { aMessage } from '../../../testing/builders/message';
+import { aMessage } from '../../../testing/conversation/message';
 import type { FlowItem } from './flow';
 import { foldOthers } from './folding';
 

@@ -1,4 +1,4 @@
-import { aMessage, anAnswer, at } from '../../../testing/builders/message';
+import { aMessage, anAnswer, at } from '../../../testing/conversation/message';
 import { ratingChanges } from './rating-history';
 
 const review = aMessage({
