@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { TeamsRepository } from '../data/teams.repository.js';
 import { UsersRepository } from '../data/users.repository.js';
-import { AddTeam } from './add-team.js';
 import { AddUser, type NewUser } from './add-user.js';
 
 /** The people of the demo brand: no password opens their accounts, only the click of demo mode. */
@@ -12,15 +10,8 @@ export class DemoPeople {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly users: UsersRepository,
-    private readonly teams: TeamsRepository,
     private readonly addUser: AddUser,
-    private readonly addTeam: AddTeam,
   ) {}
-
-  /** Id of the team of this name, made if need be. */
-  async team(name: string): Promise<string> {
-    return (await this.teams.idByName(name)) ?? this.addTeam.execute(null, { name });
-  }
 
   /** Id of the person with this e-mail address, made if need be. */
   async person(person: NewUser): Promise<string> {

@@ -20,6 +20,12 @@ export class People {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
+  /** Null when nobody has this e-mail address. */
+  async byEmail(email: string): Promise<{ id: string; name: string } | null> {
+    const user = await this.users.byEmail(email);
+    return user && { id: user.id, name: user.name };
+  }
+
   /** Enabled people that one can assign to or mention, by name. */
   colleagues(): Promise<Colleague[]> {
     return this.users.inRoles(COLLEAGUES);

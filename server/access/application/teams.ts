@@ -3,8 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditFact, Guarded } from '../contract.js';
 import { TeamsRepository } from '../data/teams.repository.js';
+import { AddTeam } from './add-team.js';
 import { inWords } from './refusals.js';
 import { TeamNews } from './team-news.js';
+
+/** Where people and channels belong that nobody put elsewhere, so that a first desk works at once. */
+export const DEFAULT_TEAM = 'Customer care';
 
 /** What other modules may know of teams, and which channels are open to them. */
 @Injectable()
@@ -13,7 +17,13 @@ export class Teams {
     @InjectDataSource() private readonly db: DataSource,
     private readonly teams: TeamsRepository,
     private readonly news: TeamNews,
+    private readonly addTeam: AddTeam,
   ) {}
+
+  /** Id of the team of this name, made if need be. */
+  async ensure(name: string): Promise<string> {
+    return (await this.teams.idByName(name)) ?? this.addTeam.execute(null, { name });
+  }
 
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = ids.length > 0 ? await this.teams.namesOf([...new Set(ids)]) : [];

@@ -1,13 +1,11 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Opens the API to a program in the name of an account. */
 @Entity('api_token')
-@Unique('api_token_token_hash_key', ['tokenHash'])
 export class ApiToken {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Index('api_token_user')
   @Column('uuid', { name: 'user_id' })
   userId: string;
 

@@ -1,9 +1,7 @@
-import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What somebody did, or tried to do, that others may have to account for. Never changed, only aged out. */
 @Entity('audit_entry')
-@Index('audit_entry_at', { synchronize: false })
-@Check('audit_entry_outcome_check', `outcome in ('done','refused')`)
 export class AuditEntry {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;

@@ -1,9 +1,8 @@
-import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { AttemptKind } from '../domain/sign-in-limits.js';
 
 /** One try at a password. */
 @Entity('login_attempt')
-@Index('login_attempt_key', ['kind', 'key', 'at'])
 export class LoginAttempt {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;

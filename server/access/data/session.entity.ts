@@ -1,8 +1,7 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person at one browser. The token itself is only in the browser's cookie. */
 @Entity('session')
-@Unique('session_token_hash_key', ['tokenHash'])
 export class Session {
   @PrimaryColumn('uuid')
   id: string;
@@ -11,7 +10,6 @@ export class Session {
   @Column('bytea', { name: 'token_hash' })
   tokenHash: Buffer;
 
-  @Index('session_by_user')
   @Column('uuid', { name: 'user_id' })
   userId: string;
 

@@ -1,4 +1,4 @@
-import { Entity, Index, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 
 /** The channel is open to the members of the team. */
 @Entity('team_channel')
@@ -6,7 +6,6 @@ export class TeamChannel {
   @PrimaryColumn('uuid', { name: 'team_id' })
   teamId: string;
 
-  @Index('team_channel_channel')
   @PrimaryColumn('uuid', { name: 'channel_id' })
   channelId: string;
 }

@@ -1,11 +1,10 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('team_member')
 export class TeamMember {
   @PrimaryColumn('uuid', { name: 'team_id' })
   teamId: string;
 
-  @Index('team_member_user')
   @PrimaryColumn('uuid', { name: 'user_id' })
   userId: string;
 

@@ -1,8 +1,7 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** People who look after the same channels. */
 @Entity('team')
-@Unique('team_name_key', ['name'])
 export class Team {
   @PrimaryColumn('uuid')
   id: string;

@@ -1,13 +1,8 @@
-import { Check, Column, CreateDateColumn, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import type { Preferences, Role } from '../contract.js';
 
 /** Somebody, or a program, with an account at the desk. */
 @Entity('user_account')
-@Unique('user_account_email_key', ['email'])
-@Check(
-  'user_account_role_check',
-  `role in ('administrator','supervisor','agent','department','analyst','expert','api')`,
-)
 export class UserAccount {
   @PrimaryColumn('uuid')
   id: string;

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.js';
+
+type Given = Record<string, string | string[] | undefined>;
+
+export interface Shape {
+  /** How the command is called, for whoever called it otherwise. */
+  usage: string;
+  /** The first word, for instance `add`. */
+  verb: string;
+  options: Record<string, { type: 'string'; multiple?: boolean }>;
+  required: readonly string[];
+}
+
+/** Throws a UsageError with one sentence. */
+export function readArguments(args: string[], { usage, verb, options, required }: Shape): Given {
+  const { values, positionals } = parse(args, options, usage);
+  if (positionals.length !== 1 || positionals[0] !== verb) throw new UsageError(`Use: ${usage}`);
+  const missing = required.find((name) => !values[name]);
+  if (missing) throw new UsageError(`--${missing} is missing. Use: ${usage}`);
+  return values as Given;
+}
+
+function parse(args: string[], options: Shape['options'], usage: string) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('\n')[0]} Use: ${usage}`);
+  }
+}
