@@ -6,7 +6,7 @@ export class ChannelsDelivery1764000002200 implements MigrationInterface {
 
       create table reply (
         id uuid primary key,
-        position bigint generated always as identity,
+        position bigserial,
         client_message_id uuid not null unique,
         channel_id uuid not null references channel(id),
         conversation_id uuid not null,

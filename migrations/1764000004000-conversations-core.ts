@@ -116,7 +116,9 @@ export class ConversationsCore1764000004000 implements MigrationInterface {
         edited_at timestamptz,
         removed_at timestamptz,
         removed_by text,
+        removal_at timestamptz,
         hidden_at timestamptz,
+        hiding_at timestamptz,
         no_answer_needed_at timestamptz,
         no_answer_needed_by uuid,
         attachment_count smallint not null default 0,
@@ -152,6 +154,7 @@ export class ConversationsCore1764000004000 implements MigrationInterface {
         next_attempt_at timestamptz
       );
       create index attachment_message on attachment (message_id, position);
+      create index attachment_file on attachment (file_id) where file_id is not null;
       create index attachment_pending on attachment (next_attempt_at) where state = 'pending';
       create table held_change (
         id bigint generated always as identity primary key,

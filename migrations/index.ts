@@ -10,6 +10,7 @@ import { ConversationsWork1764000004100 } from './1764000004100-conversations-wo
 import { ConversationsViewCounts1764000004200 } from './1764000004200-conversations-view-counts.js';
 import { CrmSearch1764000005000 } from './1764000005000-crm-search.js';
 import { ConversationsReading1764000005100 } from './1764000005100-conversations-reading.js';
+import { RepliesFollowUps1764000005200 } from './1764000005200-replies-follow-ups.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ConversationsViewCounts1764000004200,
   CrmSearch1764000005000,
   ConversationsReading1764000005100,
+  RepliesFollowUps1764000005200,
 ];

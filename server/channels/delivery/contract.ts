@@ -93,6 +93,26 @@ export interface Echo {
   occurredAt: Date;
 }
 
+/** The customer's device got or showed our replies: named ones, or all up to a time. */
+export interface Receipt {
+  channelId: string;
+  kind: ItemKind;
+  state: 'delivered' | 'read';
+  threadKey: string;
+  externalIds?: string[];
+  upTo?: Date;
+  at: Date;
+}
+
+/** The network failed a reply after having accepted it. */
+export interface Refusal {
+  channelId: string;
+  kind: ItemKind;
+  externalId: string;
+  failure: FailureClass;
+  detail: string;
+}
+
 /** Events of the ledger. `conversationId` is what `enqueue` was given. */
 interface ReplyEventData {
   replyId: string;

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Worker } from '../../platform/queue/index.js';
-import type { DeliveryRefused, ReceiptArrived } from '../contract.js';
 import { DecideOnReply } from './application/decide-on-reply.js';
 import { EnqueueReply } from './application/enqueue-reply.js';
 import { MatchEcho } from './application/match-echo.js';
 import { NoteReceipt } from './application/note-receipt.js';
 import { ReadReplies, type ReplyPage } from './application/read-replies.js';
-import type { Echo, NewReply, ReplyAttemptRecord, ReplyProgress, ReplyRecord } from './contract.js';
+import type {
+  Echo,
+  NewReply,
+  Receipt,
+  Refusal,
+  ReplyAttemptRecord,
+  ReplyProgress,
+  ReplyRecord,
+} from './contract.js';
 import type { ChannelScope } from './data/problem.repository.js';
 import { DELIVERIES } from './domain/drain-name.js';
 
@@ -60,13 +67,13 @@ export class Deliveries {
   }
 
   /** Delivered or read, as the network says. */
-  applyReceipt(manager: EntityManager, channelId: string, receipt: ReceiptArrived): Promise<void> {
-    return this.receipts.arrived(manager, channelId, receipt);
+  applyReceipt(manager: EntityManager, receipt: Receipt): Promise<void> {
+    return this.receipts.arrived(manager, receipt);
   }
 
   /** The network failed a reply after having accepted it. */
-  applyRefusal(manager: EntityManager, channelId: string, refusal: DeliveryRefused): Promise<void> {
-    return this.receipts.refused(manager, channelId, refusal);
+  applyRefusal(manager: EntityManager, refusal: Refusal): Promise<void> {
+    return this.receipts.refused(manager, refusal);
   }
 
   /** Id of the reply that an item of the brand is; undefined when it was written outside the desk. */
@@ -79,8 +86,8 @@ export class Deliveries {
     return this.acceptance.moveToMessage(manager, from, to);
   }
 
-  find(id: string): Promise<ReplyRecord | undefined> {
-    return this.reader.find(id);
+  find(id: string, manager?: EntityManager): Promise<ReplyRecord | undefined> {
+    return this.reader.find(id, manager);
   }
 
   findByClientId(

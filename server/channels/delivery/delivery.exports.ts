@@ -2,6 +2,8 @@ export type {
   DeliveryEvents,
   Echo,
   NewReply,
+  Receipt,
+  Refusal,
   ReplyAttemptRecord,
   ReplyProgress,
   ReplyRecord,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { DeliveryRefused, ReceiptArrived } from '../../contract.js';
+import type { Receipt, Refusal } from '../contract.js';
 import { ReceiptRepository } from '../data/receipt.repository.js';
 import { ReplyLedger } from '../data/reply-ledger.js';
 
@@ -12,9 +12,9 @@ export class NoteReceipt {
     private readonly ledger: ReplyLedger,
   ) {}
 
-  async arrived(manager: EntityManager, channelId: string, receipt: ReceiptArrived): Promise<void> {
-    const at = receipt.occurredAt;
-    for (const id of await this.receipts.concerned(manager, channelId, receipt)) {
+  async arrived(manager: EntityManager, receipt: Receipt): Promise<void> {
+    const { at } = receipt;
+    for (const id of await this.receipts.concerned(manager, receipt)) {
       const locked = await this.ledger.lock(manager, id);
       if (!locked) continue;
       const { reply } = locked;
@@ -27,12 +27,8 @@ export class NoteReceipt {
     }
   }
 
-  async refused(
-    manager: EntityManager,
-    channelId: string,
-    refusal: DeliveryRefused,
-  ): Promise<void> {
-    const { externalId, failure, detail } = refusal;
+  async refused(manager: EntityManager, refusal: Refusal): Promise<void> {
+    const { channelId, externalId, failure, detail } = refusal;
     for (const id of await this.receipts.named(manager, channelId, [externalId])) {
       const locked = await this.ledger.lock(manager, id);
       const why = { failureClass: failure, failureDetail: detail };

@@ -22,8 +22,8 @@ export class ReadReplies {
     private readonly troubles: ProblemRepository,
   ) {}
 
-  async find(id: string): Promise<ReplyRecord | undefined> {
-    const reply = await this.replies.find(id);
+  async find(id: string, manager = this.db.manager): Promise<ReplyRecord | undefined> {
+    const reply = await this.replies.find(manager, id);
     return reply ? recordOf(reply) : undefined;
   }
 

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ReceiptArrived } from '../../contract.js';
+import type { Receipt } from '../contract.js';
 
 /** Which replies a network's receipt is about. */
 @Injectable()
 export class ReceiptRepository {
-  async concerned(
-    manager: EntityManager,
-    channelId: string,
-    receipt: Pick<ReceiptArrived, 'externalIds' | 'threadKey' | 'upTo'>,
-  ): Promise<string[]> {
+  async concerned(manager: EntityManager, receipt: Receipt): Promise<string[]> {
+    const { channelId } = receipt;
     const named = await this.named(manager, channelId, receipt.externalIds ?? []);
     if (!receipt.upTo) return named;
     const earlier = await this.upTo(manager, channelId, receipt.threadKey, receipt.upTo);

@@ -22,8 +22,8 @@ export class ReplyRepository {
     });
   }
 
-  find(id: string): Promise<Reply | null> {
-    return this.db.manager.findOneBy(Reply, { id });
+  find(manager: EntityManager, id: string): Promise<Reply | null> {
+    return manager.findOneBy(Reply, { id });
   }
 
   findByClientId(manager: EntityManager, clientMessageId: string): Promise<Reply | null> {

@@ -3,6 +3,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A picture, video or file of a message; the desk keeps its own copy. */
 @Entity({ name: 'attachment' })
 @Index('attachment_message', ['messageId', 'position'])
+@Index('attachment_file', ['fileId'], { where: 'file_id is not null' })
 @Index('attachment_pending', ['nextAttemptAt'], { where: `state = 'pending'` })
 @Check('attachment_state_check', `state in ('pending', 'stored', 'refused', 'failed', 'linked')`)
 export class Attachment {

@@ -33,6 +33,15 @@ export class ConversationRepository {
     return rows[0];
   }
 
+  /** Whether a reply of it needs a person. */
+  async setDeliveryProblem(manager: EntityManager, id: string, problem: boolean): Promise<void> {
+    await manager.query(
+      `update conversation set delivery_problem = $2, updated_at = now()
+       where id = $1 and delivery_problem <> $2`,
+      [id, problem],
+    );
+  }
+
   /** Writes event rows, numbered by the conversation's own counter (gap-free, in commit order). */
   async record(
     manager: EntityManager,
