@@ -25,6 +25,7 @@ function parse(args: string[], options: Shape['options'], usage: string) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]} Use: ${usage}`);
+    const [what] = (error as Error).message.split('. ');
+    throw new UsageError(`${what}. Use: ${usage}`);
   }
 }

@@ -9,6 +9,7 @@ import { NestFactory } from '@nestjs/core';
 import { type Config, ConfigModule } from '../platform/config/index.js';
 import { DatabaseModule } from '../platform/database/index.js';
 import { EventsModule } from '../platform/events/index.js';
+import { QueueModule } from '../platform/queue/index.js';
 import { visitDatabase } from './desk-database.js';
 
 type Modules = (DynamicModule | Type)[];
@@ -20,7 +21,8 @@ class CommandModule {}
 
 /**
  * Does some work with the services of these modules, without a server: nothing listens and no job
- * runs. Beside them stand configuration, database and events.
+ * runs. Beside them stand configuration, database, queue
+ * (to wake the workers of a running Hark) and events.
  */
 export async function withApp<T>(
   config: Config,
@@ -33,8 +35,9 @@ export async function withApp<T>(
       {
         module: CommandModule,
         imports: [
-          ConfigModule.for(config),
+          ConfigModule.for({ ...config, role: 'web' }),
           DatabaseModule.for({ url: database.url, poolSize: FEW_CONNECTIONS }),
+          QueueModule.for({ databaseUrl: database.url, redisUrl: config.redisUrl }),
           EventsModule,
           ...modules,
         ],
