@@ -17,7 +17,8 @@ export const SYSTEM_FOLDER = '/var/lib/hark';
 export function prepareDataFolder(dataDir: string, owner: PostgresOwner | undefined): void {
   try {
     if (!existsSync(dataDir)) {
-      mkdirSync(dataDir, { recursive: true });
+      // Node never returns from a recursive mkdir where the system answers ENOENT, as in /proc.
+      mkdirSync(dataDir, { recursive: !existsSync(path.dirname(dataDir)) });
       chmodSync(dataDir, owner ? 0o711 : 0o700);
     }
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
