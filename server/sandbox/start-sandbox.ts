@@ -63,7 +63,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
     if (options.seed) await control.load(options.seed);
     if (options.hooks) await control.setHooks(options.hooks);
     else outbox.setHooks(ledger.hooks, verified);
-    outbox.resume(ledger.pendingFor);
+    outbox.resume((hook) => ledger.pending.get(hook) ?? []);
   } catch (error) {
     outbox.close();
     await port?.stop();

@@ -5,7 +5,7 @@ import { Effects } from './effects.js';
 import type { JournalEntry } from './entries.js';
 import { Journal } from './journal.js';
 
-export interface Ledger {
+interface Past {
   world: World;
   effects: Effects;
   journal: Journal;
@@ -13,52 +13,53 @@ export interface Ledger {
   verified: Set<string>;
   /** The addresses as they were last set. */
   hooks: readonly SandboxHook[];
+  /** Events of before the start that an address has not got. */
+  pending: ReadonlyMap<string, readonly WebhookEvent[]>;
+  lastEvent: number;
+}
+
+export interface Ledger extends Omit<Past, 'lastEvent'> {
   nextEvent(): number;
-  /** Events of before the start that this address has not got. */
-  pendingFor(url: string): readonly WebhookEvent[];
   /** Writes what may be lost without harm: nobody waits for it. */
   note(entry: JournalEntry): void;
 }
 
 /** Rebuilds everything from the journal and opens it for more. */
 export async function openLedger(file: string): Promise<Ledger> {
+  const { lastEvent, ...past } = await readPast(file);
+  let last = lastEvent;
+  return {
+    ...past,
+    nextEvent: () => ++last,
+    note(entry) {
+      past.journal.append(entry).catch((error: unknown) => {
+        throw error;
+      });
+    },
+  };
+}
+
+async function readPast(file: string): Promise<Past> {
   const world = new World();
   const effects = new Effects();
   const verified = new Set<string>();
   const settled = new Set<string>();
-  let events: WebhookEvent[] = [];
+  const events: WebhookEvent[] = [];
   let hooks: readonly SandboxHook[] = [];
-  let lastEvent = 0;
 
   const journal = await Journal.open(file, (line) => {
     const entry = line as JournalEntry;
     if ('happened' in entry) {
       for (const record of entry.happened.records) world.apply(record);
       effects.add(entry.happened.effects ?? []);
-      for (const event of entry.happened.events ?? []) {
-        events.push(event);
-        lastEvent = Math.max(lastEvent, event.seq);
-      }
+      events.push(...(entry.happened.events ?? []));
     } else if ('settled' in entry) settled.add(`${entry.settled.event} ${entry.settled.url}`);
     else if ('hooks' in entry) hooks = entry.hooks;
     else verified.add(entry.verified);
   });
-  const known = new Set(hooks.map(({ url }) => url));
-  events = events.filter(({ seq }) => [...known].some((url) => !settled.has(`${seq} ${url}`)));
-
-  return {
-    world,
-    effects,
-    journal,
-    verified,
-    hooks,
-    nextEvent: () => ++lastEvent,
-    pendingFor: (url) =>
-      known.has(url) ? events.filter(({ seq }) => !settled.has(`${seq} ${url}`)) : [],
-    note(entry) {
-      journal.append(entry).catch((error: unknown) => {
-        throw error;
-      });
-    },
-  };
+  const pending = hooks.map(
+    ({ url }) => [url, events.filter(({ seq }) => !settled.has(`${seq} ${url}`))] as const,
+  );
+  const lastEvent = events.reduce((last, { seq }) => Math.max(last, seq), 0);
+  return { world, effects, journal, verified, hooks, pending: new Map(pending), lastEvent };
 }

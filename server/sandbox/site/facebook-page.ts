@@ -40,15 +40,15 @@ export function facebookPage(visit: Visit): Shown {
 function tabs(visit: Visit, recommendations: boolean): Html[] {
   const tab = (title: string, href: string, current: boolean) =>
     html`<a href="${href}" ${current && html`aria-current="page"`}>${title}</a>`;
-  const pages = SANDBOX_PAGES.map((page) =>
-    tab(
-      page.name,
-      link({ ...visit, page }, '/facebook'),
-      page.id === visit.page.id && !recommendations,
+  const others = SANDBOX_PAGES.filter(({ id }) => id !== visit.page.id);
+  return [
+    tab('Posts', link(visit, '/facebook'), !recommendations),
+    tab('Recommendations', link(visit, '/facebook', { tab: 'recommendations' }), recommendations),
+    ...others.map(
+      (page) =>
+        html`<a class="other" href="${link({ ...visit, page }, '/facebook')}">${page.name} ›</a>`,
     ),
-  );
-  const more = link(visit, '/facebook', { tab: 'recommendations' });
-  return [...pages, tab('Recommendations', more, recommendations)];
+  ];
 }
 
 function postList(visit: Visit): Html {
@@ -91,6 +91,7 @@ function postCard(visit: Visit, post: SandboxPost): Html {
           id: `write-${post.id}`,
           placeholder: `Comment as ${visit.as}`,
           button: 'Comment',
+          slim: true,
         })}
       </div>
     </div>
@@ -101,7 +102,7 @@ const cover = (): Html =>
   html`<svg
     class="cover"
     viewBox="0 0 700 112"
-    preserveAspectRatio="xMidYMax slice"
+    preserveAspectRatio="xMaxYMax slice"
     aria-hidden="true"
   >
     <circle cx="560" cy="120" r="64" fill="#f2a72e" />

@@ -13,14 +13,16 @@ interface WriteForm {
   value?: string;
   rows?: number;
   before?: Content;
+  /** Shows its button only once it is used. */
+  slim?: boolean;
 }
 
 const LONGEST = 8_000;
 
 /** A form in which the visitor writes something. */
 export function writeForm(visit: Visit, form: WriteForm): Html {
-  const { act, id, placeholder, button, value = '', rows = 2, before } = form;
-  return html`<form class="write" method="post" action="/act" data-quiet>
+  const { act, id, placeholder, button, value = '', rows = 2, before, slim } = form;
+  return html`<form class="write ${slim && 'slim'}" method="post" action="/act" data-quiet>
     ${hiddenFields({ ...act, as: visit.as, back: visit.here })} ${before}
     <textarea
       id="${id}"

@@ -80,7 +80,7 @@ export function newTopicPage(visit: Visit): Shown {
     title: 'New topic',
     names: memberNames(visit),
     body: html`<div class="stack">
-      <a class="small" href="${link(visit, '/forum')}">All topics</a>
+      <a class="small" href="${link(visit, '/forum')}">‹ All topics</a>
       <h1>New topic</h1>
       <section class="card">
         ${writeForm(to, {

@@ -23,6 +23,7 @@ export function googlePage(visit: Visit): Shown {
     names: world.peopleOf({ network: 'google-reviews' }).map(({ name }) => name),
     body: html`<div class="stack">
       <section class="card stack" id="score" data-live>
+        ${map}
         <div>
           <h1>${SANDBOX_LOCATION.name}</h1>
           <p class="soft">Bank · ${SANDBOX_LOCATION.address} · Open until 17:00</p>
@@ -35,6 +36,7 @@ export function googlePage(visit: Visit): Shown {
           id: 'review',
           placeholder: `Review the branch as ${visit.as}`,
           button: 'Post',
+          rows: 3,
           before: pickStars('new', 5),
         })}
       </section>
@@ -44,6 +46,25 @@ export function googlePage(visit: Visit): Shown {
     </div>`,
   };
 }
+
+/** A few streets around the branch, ours and nobody's. */
+const map = html`<svg
+  class="map"
+  viewBox="0 0 660 120"
+  preserveAspectRatio="xMidYMid slice"
+  aria-hidden="true"
+>
+  <path
+    class="street"
+    d="M-10 90 C120 60 220 110 330 66 S560 40 680 70 M80 -10 L150 130 M250 -10 L230 130 M420 -10 L470 130 M600 -10 L560 130 M-10 30 L680 16"
+  />
+  <path class="river" d="M-10 128 C160 96 300 134 460 104 S620 96 680 108" />
+  <path
+    class="pin"
+    d="M340 22a17 17 0 0 1 17 17c0 12-17 29-17 29s-17-17-17-29a17 17 0 0 1 17-17z"
+  />
+  <circle class="eye" cx="340" cy="39" r="6" />
+</svg>`;
 
 function score(reviews: readonly StoredReview[]): Html {
   if (reviews.length === 0) return html`<p class="soft">Nobody has reviewed the branch yet.</p>`;

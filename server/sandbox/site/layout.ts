@@ -35,6 +35,7 @@ export function pageHtml(visit: Visit, nonce: string, shown: Shown): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · Sandbox</title>
+        <link rel="icon" href="/sun.svg" type="image/svg+xml" />
         <style nonce="${nonce}">
           ${trusted(STYLE)}
         </style>
@@ -43,13 +44,14 @@ export function pageHtml(visit: Visit, nonce: string, shown: Shown): string {
         <a class="skip" href="#main">Skip to the content</a>
         <div class="band">
           <strong>Sandbox</strong> – stand-in, not the real network. Nothing leaves this machine.
+          ${visit.desk && html`<a href="${visit.desk}">Open the desk</a>`}
         </div>
         <header class="top">
           <div>
             <a class="home" href="${link(visit, '/')}">${logo()}<span>Lumen Bank</span></a>
             <nav aria-label="Places">${PLACES.map((one) => placeLink(visit, one, place))}</nav>
             <form class="who" method="get">
-              <label for="as">You<span> are writing</span> as</label>
+              <label for="as">You are writing as</label>
               <input
                 id="as"
                 name="as"

@@ -107,12 +107,14 @@ function bubble(visit: Visit, message: StoredMessage, before: StoredMessage | un
       html`<p class="day">${dayOf.format(new Date(message.createdAt))}</p>`
     }
     <div
-      class="msg said ${mine && 'mine'}"
+      class="msg ${mine && 'mine'}"
       id="m${message.id}"
       data-item="${mine ? 'person' : 'brand'}"
       title="${message.createdAt}"
     >
-      ${message.text}${own && html`<img src="${attachment.url}" alt="Picture" />`}${attachment && !own && html`Attachment: ${attachment.name ?? attachment.url}`}
+      <span class="said">${message.text}</span>
+      ${own && html`<img src="${attachment.url}" alt="Picture" />`}
+      ${attachment && !own && html`<span>Attachment: ${attachment.name ?? attachment.url}</span>`}
     </div>`;
 }
 

@@ -56,6 +56,7 @@ function storyCard(visit: Visit, story: StoredRecommendation): Html {
         id: `write-${story.id}`,
         placeholder: `Comment as ${visit.as}`,
         button: 'Comment',
+        slim: true,
       })}
     </div>
   </article>`;

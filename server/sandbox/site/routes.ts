@@ -17,6 +17,7 @@ import { pageHtml } from './layout.js';
 import type { Shown } from './layout.js';
 import { liveRoute } from './live.js';
 import { messengerPage } from './messenger-page.js';
+import { sun } from './parts.js';
 import { topicPage } from './topic-page.js';
 import { visitOf } from './visit.js';
 import type { Visit } from './visit.js';
@@ -30,7 +31,11 @@ export function siteRoutes(
   const { stage } = backstage;
   liveRoute(app, stage);
 
-  const visiting = (request: FastifyRequest) => visitOf(stage.world, stage.now(), request.url);
+  const visiting = (request: FastifyRequest): Visit => {
+    const [hook] = control.hooks();
+    const desk = hook && new URL(hook.url).origin;
+    return { ...visitOf(stage.world, stage.now(), request.url), ...(desk && { desk }) };
+  };
   const show = (reply: FastifyReply, visit: Visit, shown: Shown) => {
     const nonce = randomBytes(12).toString('base64');
     return reply.headers(headersWith(nonce)).send(pageHtml(visit, nonce, shown));
@@ -54,6 +59,12 @@ export function siteRoutes(
       return show(reply, visit, page(visit));
     });
   }
+
+  app.get('/sun.svg', (_request, reply) =>
+    reply
+      .type('image/svg+xml')
+      .send(sun.toString().replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')),
+  );
 
   app.get('/messenger', async (request, reply) => {
     const visit = visiting(request);

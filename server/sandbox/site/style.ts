@@ -39,6 +39,7 @@ a:hover { text-decoration: underline; }
 .said { white-space: pre-wrap; overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
+.band a { color: inherit; font-weight: 650; text-decoration: underline; }
 .band {
   background: var(--band); color: var(--band-ink); font-size: 13px; text-align: center;
   padding: 6px 16px;
@@ -78,7 +79,9 @@ button.plain {
 }
 button.plain:hover { color: var(--ink); text-decoration: underline; }
 button.quiet { background: var(--bubble); color: var(--ink); padding: 6px 12px; }
+textarea[rows='3'] { min-height: 84px; } textarea[rows='4'] { min-height: 108px; } textarea[rows='6'] { min-height: 156px; }
 form.write { display: grid; gap: 8px; }
+form.slim:not(:focus-within):has(textarea:placeholder-shown) > div { display: none; }
 form.write > div { display: flex; justify-content: flex-end; gap: 8px; align-items: center; }
 .field { display: grid; gap: 4px; font-size: 13px; color: var(--soft); }
 .field > * { font-size: 15px; color: var(--ink); }
@@ -99,13 +102,13 @@ form.write > div { display: flex; justify-content: flex-end; gap: 8px; align-ite
 }
 .acts { display: flex; gap: 2px 14px; flex-wrap: wrap; align-items: baseline; font-size: 13px; color: var(--soft); margin-top: 3px; }
 .acts form { display: contents; }
-details.act { display: contents; }
+details.act[open] { order: 1; flex-basis: 100%; }
 details.act > summary, details.more > summary {
   cursor: pointer; font-weight: 550; color: var(--soft); list-style: none;
 }
 details.act > summary:hover { color: var(--ink); text-decoration: underline; }
 summary::-webkit-details-marker { display: none; }
-details.act[open] > form { flex-basis: 100%; margin: 6px 0; display: grid; }
+details.act[open] > form { margin: 6px 0; display: grid; }
 details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); }
 .fresh { animation: fresh 6s ease-out; border-radius: 12px; }
 @keyframes fresh { 0%, 40% { background: var(--fresh); box-shadow: 0 0 0 6px var(--fresh); } 100% { background: transparent; box-shadow: 0 0 0 6px transparent; } }
@@ -119,6 +122,7 @@ details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); 
 .profile { display: flex; gap: 16px; align-items: end; margin: -26px 20px 16px; position: relative; }
 .profile .face { width: 76px; height: 76px; border-radius: 18px; border: 4px solid var(--bg); }
 .profile h1 { padding-bottom: 2px; }
+.tabs .other { margin-left: auto; }
 .post > .said { margin: 12px 0 14px; font-size: 16px; }
 .talk { border-top: 1px solid var(--line); padding-top: 14px; display: grid; gap: 12px; }
 .comments, .comments ol { display: grid; gap: 12px; }
@@ -137,6 +141,7 @@ details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); 
 .people div { min-width: 0; flex: 1; }
 .people .small { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; display: block; }
 .thread { display: flex; flex-direction: column; min-height: 0; min-width: 0; }
+.thread h1 { font-size: 16px; }
 .thread header { padding: 12px 18px; border-bottom: 1px solid var(--line); display: flex; gap: 12px; align-items: center; }
 .msgs { flex: 1; overflow: auto; padding: 18px; display: flex; flex-direction: column; gap: 4px; }
 .msgs > :first-child { margin-top: auto; }
@@ -152,6 +157,11 @@ details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); 
 
 .stars { color: var(--gold); letter-spacing: 1px; white-space: nowrap; }
 .stars span { color: var(--line); }
+.map { display: block; width: calc(100% + 40px); height: 120px; margin: -18px -20px 0; background: var(--tint); border-radius: 12px 12px 0 0; }
+.map path { fill: none; stroke-linecap: round; }
+.map .street { stroke: var(--card); stroke-width: 7; }
+.map .river { stroke: var(--accent); stroke-width: 12; opacity: 0.22; }
+.map .pin { fill: var(--accent); } .map .eye { fill: var(--card); }
 .score { display: grid; grid-template-columns: auto 1fr; gap: 24px; align-items: center; }
 .score strong { font-size: 44px; line-height: 1; font-weight: 650; }
 .bars { display: grid; gap: 4px; font-size: 12px; color: var(--soft); }
@@ -203,13 +213,15 @@ details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); 
   .top > div { padding: 10px 14px; }
   .top nav { order: 3; flex-basis: 100%; justify-content: space-between; }
   .top nav a { padding: 6px 9px; font-size: 14px; }
-  .who { flex: 1; justify-content: flex-end; } .who label span { display: none; } .who input { width: 100%; max-width: 150px; }
+  .who { flex: 1; justify-content: flex-end; } .who label { position: absolute; clip-path: inset(50%); } .who input { width: 100%; max-width: 150px; }
   .home span { display: none; }
   main { padding: 16px 14px 48px; }
   .card { padding: 14px 16px; }
-  .profile { margin-inline: 12px; gap: 12px; } .profile .face { width: 64px; height: 64px; }
+  .map { width: calc(100% + 32px); margin: -14px -16px 0; }
+  .profile { margin-inline: 12px; gap: 12px; margin-top: -10px; } .profile .face { width: 64px; height: 64px; }
   .comments ol { margin-left: 6px; padding-left: 12px; }
   .places { grid-template-columns: 1fr; }
+  .tabs a { padding: 8px 9px; font-size: 14px; }
   .chat { grid-template-columns: 1fr; height: auto; padding: 0; }
   .people { border: 0; border-bottom: 1px solid var(--line); display: flex; gap: 4px; padding: 8px; }
   .people a { flex-direction: column; gap: 4px; width: 76px; flex: none; padding: 6px 4px; text-align: center; }

@@ -20,7 +20,7 @@ export function topicPage(visit: Visit, topic: StoredTopic): Shown {
     title: topic.title,
     names: memberNames(visit),
     body: html`<div class="stack">
-      <a class="small" href="${link(visit, '/forum')}">All topics</a>
+      <a class="small" href="${link(visit, '/forum')}">‹ All topics</a>
       <div>
         <h1>${topic.title}</h1>
         <p class="soft small">

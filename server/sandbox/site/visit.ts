@@ -12,6 +12,8 @@ export interface Visit {
   /** The address of the page itself, to come back to after a form. */
   here: string;
   query: Readonly<Record<string, string | undefined>>;
+  /** Where the desk stands that hears of this, when one is connected. */
+  desk?: string;
 }
 
 export const DEFAULT_NAME = 'Sam Visitor';

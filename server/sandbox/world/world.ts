@@ -14,6 +14,9 @@ export const threadOf = (pageId: string, personId: string): string => `${pageId}
 const accountOf = (person: Pick<SandboxPerson, 'network' | 'accountId'>): string =>
   `${person.network}:${person.accountId ?? ''}`;
 
+const nameKey = (of: Pick<SandboxPerson, 'network' | 'accountId'>, name: string): string =>
+  `${accountOf(of)} ${name.trim().toLowerCase()}`;
+
 /** Everything the networks know, rebuilt from the journal at start. */
 export class World {
   readonly people = new Collection<SandboxPerson>(accountOf);
@@ -29,6 +32,7 @@ export class World {
   readonly files = new Collection<StoredFile>(() => 'files');
   /** Fields each page has the app subscribed to. */
   readonly installed = new Map<string, string[]>();
+  private readonly peopleByName = new Map<string, string>();
   readonly answeredPrivately = new Set<string>();
 
   get empty(): boolean {
@@ -37,8 +41,8 @@ export class World {
 
   /** A person by name within one account; names are compared without regard to case. */
   personNamed(of: Pick<SandboxPerson, 'network' | 'accountId'>, name: string) {
-    const wanted = name.trim().toLowerCase();
-    return this.people.in(accountOf(of)).find((person) => person.name.toLowerCase() === wanted);
+    const id = this.peopleByName.get(nameKey(of, name));
+    return id === undefined ? undefined : this.people.get(id);
   }
 
   peopleOf(of: Pick<SandboxPerson, 'network' | 'accountId'>): SandboxPerson[] {
@@ -48,7 +52,9 @@ export class World {
   apply(record: WorldRecord): void {
     switch (record.t) {
       case 'person':
-        return this.people.put(record.v);
+        this.people.put(record.v);
+        this.peopleByName.set(nameKey(record.v, record.v.name), record.v.id);
+        return;
       case 'post':
         return this.posts.put(record.v);
       case 'comment':
