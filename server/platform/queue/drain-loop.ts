@@ -14,7 +14,7 @@ export class DrainLoop {
 
   start(): void {
     this.schedule();
-    this.wake();
+    void this.wake();
   }
 
   wake(): Promise<void> {
