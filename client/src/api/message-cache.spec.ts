@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { aMessage } from '../testing/builders/message';
+import { aMessage } from '../testing/conversation/message';
 import { keys } from './keys';
 import { dropMessage, messagesOf, putMessage, type MessagesData } from './message-cache';
 

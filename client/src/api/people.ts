@@ -22,4 +22,5 @@ export const teamsQuery = queryOptions({
 export const useColleagues = () =>
   useQuery({ ...colleaguesQuery, select: ({ items }: Items<Colleague>) => items });
 
-export const useTeams = () => useQuery({ ...teamsQuery, select: ({ items }: Items<Team>) => items });
+export const useTeams = () =>
+  useQuery({ ...teamsQuery, select: ({ items }: Items<Team>) => items });

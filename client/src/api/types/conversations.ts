@@ -109,6 +109,8 @@ export interface Conversation extends Omit<ConversationRow, 'can'> {
   permalink: string | null;
   composer: Composer;
   lastPosition: number;
+  /** How far this person had read; absent or null when never. */
+  readPosition?: number | null;
   can: ConversationAbility[];
 }
 

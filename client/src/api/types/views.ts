@@ -39,8 +39,23 @@ export interface ListQuery extends ListFilter {
   sort?: ListSort;
 }
 
-/** What a saved view keeps: the built-in view it starts from, the filter and the order. */
-export type SavedFilter = ListFilter & { view?: string; sort?: ListSort };
+/** What a saved view keeps: the same fields as the list's query, with all values of each. */
+export interface SavedFilter {
+  status?: string[];
+  kind?: string[];
+  channelId?: string[];
+  assigneeId?: string[];
+  teamId?: string[];
+  tagId?: string[];
+  priority?: number[];
+  customerId?: string[];
+  publicationId?: string[];
+  unanswered?: boolean;
+  deliveryProblem?: boolean;
+  mentionsMe?: boolean;
+  q?: string;
+  sort?: ListSort;
+}
 
 export interface SavedView {
   id: string;
