@@ -16,7 +16,6 @@ export class ChannelsJournal1764000002100 implements MigrationInterface {
         received_at timestamptz not null default now(),
         state text not null default 'new' check (state in ('new','done','quarantined')),
         attempts smallint not null default 0,
-        lease_until timestamptz,
         processed_at timestamptz,
         unique (source, delivery_key)
       );

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { CrmModule } from './crm/index.js';
+import { AgentsModule } from './desk/agents/index.js';
 import { ConversationsModule } from './desk/conversations/index.js';
 import { RepliesModule } from './desk/replies/index.js';
 import { ThreadingModule } from './desk/threading/index.js';
@@ -28,7 +29,8 @@ export class AppModule {
         HttpModule,
         EgressModule,
         FilesModule,
-        LiveModule,
+        LiveModule.for({ databaseUrl, redisUrl: config.redisUrl, imports: [ConversationsModule] }),
+        AgentsModule,
         AccessModule,
         ChannelsModule,
         CrmModule,

@@ -3,8 +3,10 @@ export { ChannelsModule } from './channels.module.js';
 export { registerWebhooks } from './intake/api/webhooks.js';
 export type { JournalEntry, SetAside, UnsupportedSeen } from './intake/contract.js';
 export { JournalRepository } from './intake/data/journal.repository.js';
+export { QuarantineRepository } from './intake/data/quarantine.repository.js';
 export { adapterFor, adapters } from './registry/adapters.js';
 export { ConnectChannel } from './registry/application/connect-channel.js';
+export { DescribeChannel } from './registry/application/describe-channel.js';
 export { ReportChannelHealth } from './registry/application/report-channel-health.js';
 export {
   type ChannelDescription,

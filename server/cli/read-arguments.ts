@@ -10,15 +10,21 @@ export interface Shape {
   verb: string;
   options: Record<string, { type: 'string'; multiple?: boolean }>;
   required: readonly string[];
+  /** Names of the words after the verb, in their order. */
+  words?: readonly string[];
 }
 
 /** Throws a UsageError with one sentence. */
-export function readArguments(args: string[], { usage, verb, options, required }: Shape): Given {
+export function readArguments(
+  args: string[],
+  { usage, verb, options, required, words = [] }: Shape,
+): Given {
   const { values, positionals } = parse(args, options, usage);
-  if (positionals.length !== 1 || positionals[0] !== verb) throw new UsageError(`Use: ${usage}`);
+  const [first, ...rest] = positionals;
+  if (first !== verb || rest.length !== words.length) throw new UsageError(`Use: ${usage}`);
   const missing = required.find((name) => !values[name]);
   if (missing) throw new UsageError(`--${missing} is missing. Use: ${usage}`);
-  return values as Given;
+  return { ...values, ...Object.fromEntries(words.map((word, at) => [word, rest[at]])) } as Given;
 }
 
 function parse(args: string[], options: Shape['options'], usage: string) {

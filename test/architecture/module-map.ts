@@ -11,7 +11,7 @@ export interface ModuleRule {
 export const moduleMap: ModuleRule[] = [
   { module: 'platform', mayCall: [] },
   { module: 'access', mayCall: ['platform'] },
-  { module: 'channels', mayCall: ['platform'] },
+  { module: 'channels', mayCall: ['platform', 'access'] },
   { module: 'crm', mayCall: ['platform', 'access'] },
   { module: 'desk/agents', mayCall: ['platform', 'access'] },
   { module: 'desk/conversations', mayCall: ['platform', 'access', 'crm', 'channels'] },
@@ -19,7 +19,10 @@ export const moduleMap: ModuleRule[] = [
     module: 'desk/work-rules/*',
     mayCall: ['platform', 'access', 'desk/conversations', 'desk/agents'],
   },
-  { module: 'desk/threading', mayCall: ['platform', 'channels', 'crm', 'desk/conversations'] },
+  {
+    module: 'desk/threading',
+    mayCall: ['platform', 'access', 'channels', 'crm', 'desk/conversations'],
+  },
   {
     module: 'desk/replies',
     mayCall: ['platform', 'access', 'channels', 'desk/conversations', 'desk/agents'],

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../../access/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { CrmModule } from '../../crm/index.js';
 import { ConversationsModule } from '../conversations/index.js';
+import { QuarantineController } from './api/quarantine.controller.js';
 import { LoadThreads } from './application/load-threads.js';
+import { ReviewQuarantine } from './application/review-quarantine.js';
 import { SaveThreads } from './application/save-threads.js';
 import { SettleOwnSends } from './application/settle-own-sends.js';
 import { UnderstandDeliveries } from './application/understand-deliveries.js';
@@ -10,8 +13,17 @@ import { WorkInDeliveries } from './application/work-in-deliveries.js';
 import { ThreadingDrain } from './jobs/threading.drain.js';
 
 @Module({
-  imports: [ChannelsModule, CrmModule, ConversationsModule],
-  providers: [UnderstandDeliveries, SettleOwnSends, LoadThreads, SaveThreads, WorkInDeliveries, ThreadingDrain],
+  imports: [AccessModule, ChannelsModule, CrmModule, ConversationsModule],
+  controllers: [QuarantineController],
+  providers: [
+    ReviewQuarantine,
+    UnderstandDeliveries,
+    SettleOwnSends,
+    LoadThreads,
+    SaveThreads,
+    WorkInDeliveries,
+    ThreadingDrain,
+  ],
   exports: [WorkInDeliveries],
 })
 export class ThreadingModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { failpoint } from '../../../platform/kernel/failpoint.js';
+import { failpoint } from '../../../platform/kernel/index.js';
 import { Worker } from '../../../platform/queue/index.js';
 import type { ChannelAdapter, RawDelivery } from '../../contract.js';
 import type { ArrivedDelivery } from '../contract.js';

@@ -32,20 +32,29 @@ export class LoadThreads {
       [...new Set(messages.map(({ conversationId }) => conversationId))],
     );
     const edited = new Set(
-      arrivals.filter(isChange).map(({ channelId, item }) => keyOf(channelId, item.kind, item.externalId)),
+      arrivals
+        .filter(isChange)
+        .map(({ channelId, item }) => keyOf(channelId, item.kind, item.externalId)),
     );
     const withHistory = messages.filter(
       (message) =>
-        message.editedAt !== null || edited.has(keyOf(message.channelId, message.kind, message.externalId)),
+        message.editedAt !== null ||
+        edited.has(keyOf(message.channelId, message.kind, message.externalId)),
     );
     return new ThreadBatch({
       conversations,
       messages,
       identityIds,
       publicationIds,
-      revisions: await this.loader.revisions(manager, withHistory.map(({ id }) => id)),
+      revisions: await this.loader.revisions(
+        manager,
+        withHistory.map(({ id }) => id),
+      ),
       held: await this.loader.held(manager, items),
-      splits: await this.loader.splits(manager, conversations.map(({ id }) => id)),
+      splits: await this.loader.splits(
+        manager,
+        conversations.map(({ id }) => id),
+      ),
     });
   }
 
@@ -55,14 +64,19 @@ export class LoadThreads {
   ): Promise<Map<string, string>> {
     const byNetwork = new Map<string, SeenAuthor[]>();
     for (const { network, item } of arrivals) {
-      const speaks = item.type === 'profile' || (item.type === 'created' && item.direction === 'inbound');
+      const speaks =
+        item.type === 'profile' || (item.type === 'created' && item.direction === 'inbound');
       if (!speaks) continue;
       const author: SeenAuthor = { ...item.author, seenAt: item.occurredAt };
       byNetwork.set(network, [...(byNetwork.get(network) ?? []), author]);
     }
     const ids = new Map<string, string>();
     for (const [network, authors] of [...byNetwork].sort(([a], [b]) => (a < b ? -1 : 1)))
-      for (const [externalId, { identityId }] of await this.identities.resolve(manager, network, authors))
+      for (const [externalId, { identityId }] of await this.identities.resolve(
+        manager,
+        network,
+        authors,
+      ))
         ids.set(keyOf('', network, externalId), identityId);
     return ids;
   }
@@ -70,8 +84,10 @@ export class LoadThreads {
 
 function publicationsOf(arrivals: readonly Arrival[]): SeenPublication[] {
   return arrivals.flatMap(({ channelId, item }): SeenPublication[] => {
-    if (item.type === 'publication') return [{ channelId, publication: item.publication, removed: item.removed }];
-    if (item.type === 'created' && item.publication) return [{ channelId, publication: item.publication }];
+    if (item.type === 'publication')
+      return [{ channelId, publication: item.publication, removed: item.removed }];
+    if (item.type === 'created' && item.publication)
+      return [{ channelId, publication: item.publication }];
     return [];
   });
 }
@@ -79,7 +95,8 @@ function publicationsOf(arrivals: readonly Arrival[]): SeenPublication[] {
 function itemAddresses(arrivals: readonly Arrival[]): Address[] {
   return arrivals.flatMap((arrival): Address[] => {
     const { channelId, item } = arrival;
-    if (isChange(arrival)) return [{ channelId, kind: arrival.item.kind, id: arrival.item.externalId }];
+    if (isChange(arrival))
+      return [{ channelId, kind: arrival.item.kind, id: arrival.item.externalId }];
     if (item.type !== 'created') return [];
     const own = { channelId, kind: item.kind, id: item.externalId };
     const parentId = item.thread.parentExternalId;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EventLog, type NewEvent } from '../../../platform/events/index.js';
-import { failpoint } from '../../../platform/kernel/failpoint.js';
+import { failpoint } from '../../../platform/kernel/index.js';
 import {
   ConversationFigures,
   PublicationRepository,
@@ -24,8 +24,14 @@ export class SaveThreads {
   async save(manager: EntityManager, batch: ThreadBatch): Promise<void> {
     const conversations = [...batch.conversations.values()];
     const events = numbered(batch);
-    await this.writer.insertConversations(manager, conversations.filter(({ isNew }) => isNew));
-    await this.writer.updateConversations(manager, conversations.filter((row) => row.isDirty && !row.isNew));
+    await this.writer.insertConversations(
+      manager,
+      conversations.filter(({ isNew }) => isNew),
+    );
+    await this.writer.updateConversations(
+      manager,
+      conversations.filter((row) => row.isDirty && !row.isNew),
+    );
     await this.writer.merge(manager, batch.merges);
     await this.saveMessages(manager, batch);
     await this.writer.endClosuresAndSnoozes(manager, reopened(batch));
@@ -37,9 +43,15 @@ export class SaveThreads {
 
   private async saveMessages(manager: EntityManager, batch: ThreadBatch): Promise<void> {
     const messages = [...batch.messages.values()];
-    await this.writer.insertMessages(manager, messages.filter(({ isNew }) => isNew));
+    await this.writer.insertMessages(
+      manager,
+      messages.filter(({ isNew }) => isNew),
+    );
     failpoint('threading.after-messages');
-    await this.writer.updateMessages(manager, messages.filter((row) => row.isDirty && !row.isNew));
+    await this.writer.updateMessages(
+      manager,
+      messages.filter((row) => row.isDirty && !row.isNew),
+    );
     await this.writer.rewriteRevisions(manager, batch.revisions);
     await this.writer.insertAttachments(
       manager,
@@ -63,13 +75,16 @@ export class SaveThreads {
     const merged = batch.merges.flatMap(({ fromId, intoId }) => [fromId, intoId]);
     const isMerged = new Set(merged);
     const spoken = [...batch.messages.values()].filter(
-      (message: ThreadMessage) => message.isNew && message.direction === 'inbound' && !isMerged.has(message.conversationId),
+      (message: ThreadMessage) =>
+        message.isNew && message.direction === 'inbound' && !isMerged.has(message.conversationId),
     );
     await this.figures.countParticipants(manager, spoken);
     await this.figures.refreshParticipants(manager, merged);
     await this.figures.refresh(
       manager,
-      conversations.filter(({ isStale, mergedInto }) => isStale && mergedInto === null).map(({ id }) => id),
+      conversations
+        .filter(({ isStale, mergedInto }) => isStale && mergedInto === null)
+        .map(({ id }) => id),
     );
   }
 }
@@ -85,4 +100,6 @@ function numbered(batch: ThreadBatch): NewEvent[] {
 }
 
 const reopened = (batch: ThreadBatch): string[] =>
-  batch.events.filter(({ type }) => type === 'status.changed').map(({ conversationId }) => conversationId);
+  batch.events
+    .filter(({ type }) => type === 'status.changed')
+    .map(({ conversationId }) => conversationId);

@@ -17,7 +17,8 @@ export class SettleOwnSends {
   /** Before anything is placed: an echo of our own send is that send's message, not a new one. */
   async settleEchoes(manager: EntityManager, arrivals: readonly Arrival[]): Promise<void> {
     const echoes = arrivals.filter(
-      (arrival): arrival is Arrival<ItemCreated> => isCreated(arrival) && arrival.item.direction === 'outbound',
+      (arrival): arrival is Arrival<ItemCreated> =>
+        isCreated(arrival) && arrival.item.direction === 'outbound',
     );
     if (echoes.length === 0) return;
     const known = await this.loader.knownExternalIds(
@@ -31,7 +32,9 @@ export class SettleOwnSends {
         kind: item.kind,
         externalId: item.externalId,
         text: item.text,
+        threadKey: item.thread.key,
         correlation: item.correlation,
+        permalink: item.permalink,
         parentExternalId: item.thread.parentExternalId,
         occurredAt: item.occurredAt,
       });
@@ -48,24 +51,8 @@ export class SettleOwnSends {
 
   async settleReceipts(manager: EntityManager, arrivals: readonly Arrival[]): Promise<void> {
     for (const { channelId, item } of arrivals) {
-      if (item.type === 'receipt')
-        await this.deliveries.applyReceipt(manager, {
-          channelId,
-          kind: item.kind,
-          state: item.state,
-          threadKey: item.threadKey,
-          externalIds: item.externalIds,
-          upTo: item.upTo,
-          at: item.occurredAt,
-        });
-      if (item.type === 'refused')
-        await this.deliveries.applyRefusal(manager, {
-          channelId,
-          kind: item.kind,
-          externalId: item.externalId,
-          failure: item.failure,
-          detail: item.detail,
-        });
+      if (item.type === 'receipt') await this.deliveries.applyReceipt(manager, channelId, item);
+      if (item.type === 'refused') await this.deliveries.applyRefusal(manager, channelId, item);
     }
   }
 }

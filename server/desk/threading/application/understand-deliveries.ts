@@ -36,11 +36,20 @@ export class UnderstandDeliveries {
   }
 
   private decode(entry: JournalEntry, channel: ConnectedChannel | undefined): DecodedItem[] {
-    if (!channel) return [{ ok: false, reason: 'No channel of this network is connected.', fragment: preview(entry) }];
+    if (!channel)
+      return [
+        { ok: false, reason: 'No channel of this network is connected.', fragment: preview(entry) },
+      ];
     try {
       return channel.adapter.decode(entry.delivery, entry.channelId ? channel.settings : undefined);
     } catch (error) {
-      return [{ ok: false, reason: `It cannot be read: ${(error as Error).message}`, fragment: preview(entry) }];
+      return [
+        {
+          ok: false,
+          reason: `It cannot be read: ${(error as Error).message}`,
+          fragment: preview(entry),
+        },
+      ];
     }
   }
 
@@ -51,10 +60,15 @@ export class UnderstandDeliveries {
     decoded: DecodedItem,
     channels: readonly ConnectedChannel[],
   ): void {
-    const aside = ({ code, reason }: Fault, fragment: string, channelId = entry.channelId): void => {
+    const aside = (
+      { code, reason }: Fault,
+      fragment: string,
+      channelId = entry.channelId,
+    ): void => {
       into.setAside.push({ entry, itemIndex: index, channelId, code, reason, fragment });
     };
-    if (!decoded.ok) return aside({ code: 'not-readable', reason: decoded.reason }, decoded.fragment);
+    if (!decoded.ok)
+      return aside({ code: 'not-readable', reason: decoded.reason }, decoded.fragment);
     const item = withStorableTexts(decoded.item);
     const channel = this.channelOf(entry, item, channels);
     if ('code' in channel) return aside(channel, JSON.stringify(item));
@@ -93,10 +107,16 @@ export class UnderstandDeliveries {
     if (own?.accountId === accountId) return resolved(own);
     const channel = channels.find((candidate) => candidate.accountId === accountId);
     if (!channel)
-      return { code: 'unknown-account', reason: `The account ${accountId} is not connected as a channel.` };
+      return {
+        code: 'unknown-account',
+        reason: `The account ${accountId} is not connected as a channel.`,
+      };
     const signed = channel.adapter.webhook?.verify(entry.delivery, channel.settings) ?? false;
     if (entry.delivery.origin !== 'webhook' || !signed)
-      return { code: 'foreign-account', reason: `It speaks for ${accountId}, whose secret did not sign it.` };
+      return {
+        code: 'foreign-account',
+        reason: `It speaks for ${accountId}, whose secret did not sign it.`,
+      };
     return resolved(channel);
   }
 }

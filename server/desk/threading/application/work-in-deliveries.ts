@@ -37,7 +37,9 @@ export class WorkInDeliveries {
       return claimed.length === BATCH;
     } catch (error) {
       if (claimed.length === 0) throw error;
-      this.log.warn(`A batch of ${claimed.length} failed and is worked in one by one: ${String(error)}`);
+      this.log.warn(
+        `A batch of ${claimed.length} failed and is worked in one by one: ${String(error)}`,
+      );
       await this.oneByOne(claimed);
       return true;
     }
@@ -87,7 +89,9 @@ export class WorkInDeliveries {
       if (isCreated(arrival)) {
         const isEditedBeside = arrivals.some(
           ({ eventId, item }) =>
-            eventId === arrival.eventId && item.type === 'edited' && item.externalId === arrival.item.externalId,
+            eventId === arrival.eventId &&
+            item.type === 'edited' &&
+            item.externalId === arrival.item.externalId,
         );
         receiveItem(batch, arrival, isEditedBeside);
       } else if (isChange(arrival)) changeOrHold(batch, arrival);
@@ -97,13 +101,22 @@ export class WorkInDeliveries {
   }
 
   /** Threads of one network are worked in by one process at a time; this waits, it never drops. */
-  private async lockNetworks(manager: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
+  private async lockNetworks(
+    manager: EntityManager,
+    entries: readonly JournalEntry[],
+  ): Promise<void> {
     const networks = [...new Set(entries.map(({ network }) => network))].sort();
     for (const network of networks)
-      await manager.query(`select pg_advisory_xact_lock(hashtextextended('threading:' || $1, 0))`, [network]);
+      await manager.query(`select pg_advisory_xact_lock(hashtextextended('threading:' || $1, 0))`, [
+        network,
+      ]);
   }
 
-  private async quarantine(manager: EntityManager, entry: JournalEntry, error: unknown): Promise<void> {
+  private async quarantine(
+    manager: EntityManager,
+    entry: JournalEntry,
+    error: unknown,
+  ): Promise<void> {
     await this.journal.setAside(manager, [
       {
         entry,
@@ -120,7 +133,8 @@ export class WorkInDeliveries {
 
 /** Connection lost, deadlock, serialisation, lock time-out, shutting down: later it may work. */
 function isPassing(error: unknown): boolean {
-  const code = (error as { driverError?: { code?: unknown }; code?: unknown }).driverError?.code ??
+  const code =
+    (error as { driverError?: { code?: unknown }; code?: unknown }).driverError?.code ??
     (error as { code?: unknown }).code;
   return typeof code !== 'string' || /^(08|40|53|55|57|58)|^E[A-Z]+$/.test(code);
 }

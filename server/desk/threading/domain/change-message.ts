@@ -53,7 +53,11 @@ function edit(
 ): void {
   const before = { text: message.text, rating: message.rating };
   const versions = versionsOf(message, batch.revisionsOf(message));
-  const { current, revisions, editedAt } = insertVersion(versions, { text: change.text, rating: change.rating, at });
+  const { current, revisions, editedAt } = insertVersion(versions, {
+    text: change.text,
+    rating: change.rating,
+    at,
+  });
   message.text = current.text;
   message.rating = current.rating;
   message.editedAt = editedAt;
@@ -62,7 +66,8 @@ function edit(
   const conversation = batch.conversationOf(message);
   if (change.subject !== undefined) conversation.subject = change.subject;
   conversation.isDirty = conversation.isStale = true;
-  if (before.text !== message.text) batch.tell(conversation.id, 'message.edited', { messageId: message.id });
+  if (before.text !== message.text)
+    batch.tell(conversation.id, 'message.edited', { messageId: message.id });
   if (before.rating !== message.rating && message.direction === 'inbound') {
     conversation.rating = message.rating;
     batch.tell(conversation.id, 'rating.changed', {
@@ -102,7 +107,9 @@ function setHidden(batch: ThreadBatch, message: ThreadMessage, hidden: boolean, 
   message.hiddenAt = hidden ? at : null;
   message.isDirty = true;
   if (wasHidden !== hidden)
-    turned(batch, message, hidden ? 'message.hidden' : 'message.unhidden', { hidden: hidden ? 1 : -1 });
+    turned(batch, message, hidden ? 'message.hidden' : 'message.unhidden', {
+      hidden: hidden ? 1 : -1,
+    });
 }
 
 function turned(

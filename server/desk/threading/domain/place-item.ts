@@ -9,7 +9,10 @@ import type { ThreadBatch } from './thread-batch.js';
  * The key of the thread that an item belongs to: what the network says; else the parent's thread;
  * else, while the parent is not known yet, the parent itself; else the item is a root.
  */
-export function threadKeyFor(batch: ThreadBatch, { channelId, item }: Arrival<ItemCreated>): string {
+export function threadKeyFor(
+  batch: ThreadBatch,
+  { channelId, item }: Arrival<ItemCreated>,
+): string {
   if (item.thread.key) return item.thread.key;
   const parentId = item.thread.parentExternalId;
   if (!parentId) return item.externalId;
@@ -57,8 +60,10 @@ function joinOrphans(
     target.messageCount += orphan.messageCount;
     target.assigneeId ??= orphan.assigneeId;
     target.teamId ??= orphan.teamId;
-    if (orphan.openedAt < target.openedAt && orphan.messageCount > 0) target.openedAt = orphan.openedAt;
-    if (orphan.status !== 'resolved') target.status = target.status === 'resolved' ? 'open' : target.status;
+    if (orphan.openedAt < target.openedAt && orphan.messageCount > 0)
+      target.openedAt = orphan.openedAt;
+    if (orphan.status !== 'resolved')
+      target.status = target.status === 'resolved' ? 'open' : target.status;
     target.isDirty = target.isStale = true;
     orphan.mergedInto = target.id;
     orphan.isDirty = true;

@@ -14,7 +14,11 @@ import { placeItem } from './place-item.js';
 import { messageKey, type ThreadBatch } from './thread-batch.js';
 
 /** Works a new item in, once: what is known already is left alone, unless a reading back shows it changed. */
-export function receiveItem(batch: ThreadBatch, arrival: Arrival<ItemCreated>, isEditedBeside: boolean): void {
+export function receiveItem(
+  batch: ThreadBatch,
+  arrival: Arrival<ItemCreated>,
+  isEditedBeside: boolean,
+): void {
   const { channelId, item } = arrival;
   const known = batch.message(channelId, item.kind, item.externalId);
   if (!known) addMessage(batch, arrival);
@@ -30,22 +34,29 @@ function addMessage(batch: ThreadBatch, arrival: Arrival<ItemCreated>): void {
   batch.messages.set(messageKey(message), message);
   countMessage(conversation, message);
   nameCustomer(conversation, message);
-  if (message.isPublic && conversation.publicationId) batch.countOnPublication(conversation, { total: 1 });
+  if (message.isPublic && conversation.publicationId)
+    batch.countOnPublication(conversation, { total: 1 });
   item.attachments.forEach((attachment, position) =>
     batch.attachments.push({ messageId: message.id, position, attachment }),
   );
   if (item.direction === 'inbound')
-    for (const { type, data } of customerSpoke(conversation)) batch.tell(conversation.id, type, data);
+    for (const { type, data } of customerSpoke(conversation))
+      batch.tell(conversation.id, type, data);
   batch.tell(
     conversation.id,
     item.direction === 'inbound' ? 'message.received' : 'message.written-elsewhere',
     { messageId: message.id },
   );
-  for (const held of batch.takeHeld(channelId, item.kind, item.externalId)) applyChange(batch, message, held);
+  for (const held of batch.takeHeld(channelId, item.kind, item.externalId))
+    applyChange(batch, message, held);
 }
 
 /** The webhook of an edit was lost; the reading back shows the present text. */
-function noticeMissedEdit(batch: ThreadBatch, message: ThreadMessage, { item, receivedAt }: Arrival<ItemCreated>): void {
+function noticeMissedEdit(
+  batch: ThreadBatch,
+  message: ThreadMessage,
+  { item, receivedAt }: Arrival<ItemCreated>,
+): void {
   const isSame = item.text === message.text && (item.rating ?? message.rating) === message.rating;
   const isOlder = message.editedAt !== null && message.editedAt >= receivedAt;
   if (isSame || isOlder) return;

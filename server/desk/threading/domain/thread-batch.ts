@@ -78,7 +78,8 @@ export class ThreadBatch {
 
   conversationOf(message: ThreadMessage): ThreadConversation {
     const conversation = this.conversations.get(message.conversationId);
-    if (!conversation) throw new Error(`Conversation ${message.conversationId} was not loaded with its message.`);
+    if (!conversation)
+      throw new Error(`Conversation ${message.conversationId} was not loaded with its message.`);
     return conversation;
   }
 
@@ -100,7 +101,10 @@ export class ThreadBatch {
   }
 
   publicationId(channelId: string, externalId: string | undefined): string | null {
-    return (externalId && this.loaded.publicationIds.get(keyOf(channelId, 'publication', externalId))) || null;
+    return (
+      (externalId && this.loaded.publicationIds.get(keyOf(channelId, 'publication', externalId))) ||
+      null
+    );
   }
 
   identityId(network: string, externalId: string): string | null {
@@ -134,7 +138,11 @@ export class ThreadBatch {
 
   countOnPublication(conversation: ThreadConversation, change: Partial<PublicationChange>): void {
     if (!conversation.publicationId) return;
-    const sum = this.publicationChanges.get(conversation.publicationId) ?? { total: 0, hidden: 0, removed: 0 };
+    const sum = this.publicationChanges.get(conversation.publicationId) ?? {
+      total: 0,
+      hidden: 0,
+      removed: 0,
+    };
     this.publicationChanges.set(conversation.publicationId, {
       total: sum.total + (change.total ?? 0),
       hidden: sum.hidden + (change.hidden ?? 0),
@@ -148,5 +156,6 @@ export class ThreadBatch {
   }
 }
 
-export const messageKey = (message: Pick<ThreadMessage, 'channelId' | 'kind' | 'externalId'>): string =>
-  keyOf(message.channelId, message.kind, message.externalId);
+export const messageKey = (
+  message: Pick<ThreadMessage, 'channelId' | 'kind' | 'externalId'>,
+): string => keyOf(message.channelId, message.kind, message.externalId);

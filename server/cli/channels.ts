@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { ChannelsModule, ConnectChannel, DescribeChannel } from '../channels/index.js';
+import { EgressModule } from '../platform/egress/index.js';
+import { FilesModule } from '../platform/files/index.js';
+import { readArguments } from './read-arguments.js';
+import { runCommand } from './run-command.js';
+import { UsageError } from './usage-error.js';
+import { withApp } from './with-app.js';
+
+const shape = {
+  usage: 'npm run channels -- add NETWORK --file settings.json',
+  verb: 'add',
+  options: { file: { type: 'string' } },
+  required: ['file'],
+  words: ['network'],
+} as const;
+
+await runCommand((config, args) => {
+  const given = readArguments(args, shape);
+  const settings = readSettings(String(given['file']));
+  return withApp(config, [EgressModule, FilesModule, ChannelsModule], async (app) => {
+    const id = await app.get(ConnectChannel).connect(String(given['network']), settings, null);
+    return app.get(DescribeChannel).addresses(id);
+  });
+});
+
+function readSettings(file: string): Record<string, unknown> {
+  let settings: unknown;
+  try {
+    settings = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read as JSON: ${(error as Error).message}`);
+  }
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
+    throw new UsageError(`${file} must hold one JSON object with the settings of the channel.`);
+  return settings as Record<string, unknown>;
+}

@@ -1,0 +1,2 @@
+/** People at the desk: who is there. */
+export { AgentsModule } from './agents.module.js';

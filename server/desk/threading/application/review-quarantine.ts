@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { may, reaches } from '../../../access/index.js';
+import type { Principal } from '../../../access/contract.js';
+import { QuarantineRepository } from '../../../channels/index.js';
+import { decodeCursor, encodeCursor } from '../../../platform/database/index.js';
+import { conflict, notFound } from '../../../platform/kernel/index.js';
+import { WorkInDeliveries } from './work-in-deliveries.js';
+
+type Item = NonNullable<Awaited<ReturnType<QuarantineRepository['find']>>>;
+
+/** Looking at what was set aside, trying it again, putting it away. */
+@Injectable()
+export class ReviewQuarantine {
+  constructor(
+    private readonly quarantine: QuarantineRepository,
+    private readonly deliveries: WorkInDeliveries,
+  ) {}
+
+  async page(
+    me: Principal,
+    channelId: string,
+    { limit, cursor }: { limit: number; cursor?: string },
+  ): Promise<{ items: Item[]; nextCursor: string | null }> {
+    this.mustReach(me, channelId);
+    const [createdAt, id] = cursor ? decodeCursor(cursor, 2) : [];
+    const after = cursor ? { createdAt: String(createdAt), id: String(id) } : undefined;
+    const items = await this.quarantine.page(channelId, limit + 1, after);
+    const shown = items.slice(0, limit);
+    const last = shown.at(-1);
+    const nextCursor =
+      items.length > limit && last ? encodeCursor([last.createdAt.toISOString(), last.id]) : null;
+    return { items: shown, nextCursor };
+  }
+
+  unsupported(me: Principal, channelId: string): ReturnType<QuarantineRepository['unsupported']> {
+    this.mustReach(me, channelId);
+    return this.quarantine.unsupported(channelId);
+  }
+
+  async replay(me: Principal, id: string): Promise<Item> {
+    const item = await this.openItem(me, id);
+    await this.tryAgain(me, item.inboundEventId);
+    return (await this.quarantine.find(id)) ?? item;
+  }
+
+  async replayAll(
+    me: Principal,
+    channelId: string,
+  ): Promise<{ replayed: number; stillBad: number }> {
+    this.mustReach(me, channelId);
+    const events = await this.quarantine.openEvents(channelId);
+    for (const eventId of events) await this.tryAgain(me, eventId);
+    return { replayed: events.length, stillBad: await this.quarantine.countOpen(channelId) };
+  }
+
+  async dismiss(me: Principal, id: string): Promise<Item> {
+    const item = await this.openItem(me, id);
+    await this.quarantine.resolve(id, 'dismissed', me.userId);
+    return (await this.quarantine.find(id)) ?? item;
+  }
+
+  private async tryAgain(me: Principal, eventId: string): Promise<void> {
+    await this.quarantine.replaying(eventId, me.userId);
+    try {
+      await this.deliveries.again(eventId);
+    } catch {
+      // The desk failed at it once more: it stays where a person sees it.
+      await this.quarantine.reopen(eventId);
+    }
+  }
+
+  private async openItem(me: Principal, id: string): Promise<Item> {
+    const item = await this.quarantine.find(id);
+    if (!item) throw notFound('quarantine-item');
+    this.mustReach(me, item.channelId);
+    if (item.resolvedAt)
+      throw conflict('quarantine.resolved', 'Somebody has dealt with this already.');
+    return item;
+  }
+
+  private mustReach(me: Principal, channelId: string | null): void {
+    const isOpen = channelId ? reaches(me, channelId) : may(me, 'channels.manage');
+    if (!isOpen) throw notFound('channel');
+  }
+}
