@@ -8,7 +8,23 @@ export interface PlainContent {
   attachments: InboundAttachment[];
 }
 
-const BLOCK_TAG = /<(\/?)(p|br|li|blockquote|pre|h[1-6]|hr|tr)(?: \/)?>/g;
+/** What may be left after cleaning: a few block tags without attributes, and emoji by their name. */
+const LEFT_TAG = /<(\/?)(p|br|li|blockquote|pre|h[1-6]|hr|tr|div|img)(?: alt="([^"]*)")?(?: \/)?>/g;
+const BLOCKS = [
+  'p',
+  'br',
+  'li',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'tr',
+];
 const MANY_BREAKS = /\n{3,}/g;
 const UPLOAD_LINK = /!?\[[^\]\n]{0,200}\]\(upload:\/\/[^)\s]{1,200}\)(?: \([^)\n]{1,20}\))?/g;
 
@@ -38,45 +54,51 @@ function readMarkdown(raw: string): string {
 function readHtml(cooked: string): PlainContent {
   const attachments: InboundAttachment[] = [];
   const reduced = sanitizeHtml(cooked, {
-    allowedTags: ['p', 'br', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr'],
-    allowedAttributes: {},
-    exclusiveFilter: (frame) => frame.tag === 'div' && frame.attribs.class === 'title',
+    allowedTags: [...BLOCKS, 'div', 'img'],
+    allowedAttributes: { img: ['alt'] },
+    exclusiveFilter: ({ tag, attribs }) => tag === 'div' && attribs.class === 'title',
     transformTags: {
-      img: (_tag, attribs) => {
-        const isDecoration = /\b(emoji|avatar|site-icon)\b/.test(attribs.class ?? '');
+      img: (tagName, attribs) => {
+        const classes = attribs.class ?? '';
+        const isDecoration = /\b(emoji|avatar|site-icon)\b/.test(classes);
         if (!isDecoration && attribs.src) attachments.push({ type: 'image', url: attribs.src });
-        return { tagName: 'span', attribs: {}, text: isDecoration ? (attribs.alt ?? '') : '' };
+        const isEmoji = /\bemoji\b/.test(classes) && attribs.alt !== undefined;
+        const kept: Record<string, string> = isEmoji ? { alt: attribs.alt ?? '' } : {};
+        return { tagName, attribs: kept };
       },
-      a: (_tag, attribs) => {
+      a: (tagName, attribs) => {
         const isFile = /\battachment\b/.test(attribs.class ?? '');
         if (isFile && attribs.href) attachments.push({ type: 'file', url: attribs.href });
-        return { tagName: 'span', attribs: {} };
+        return { tagName, attribs };
       },
     },
   });
   return { text: tidy(linesOf(reduced)), attachments };
 }
 
-/** Turns the few block tags that are left into line breaks and quote marks, then the escapes back. */
+/** Turns the tags that are left into line breaks and quote marks, then the escapes back. */
 function linesOf(reduced: string): string {
   let depth = 0;
-  let text = '';
   let at = 0;
-  for (const tag of reduced.matchAll(BLOCK_TAG)) {
-    text += quoted(reduced.slice(at, tag.index), depth);
+  const lines: string[] = [];
+  let line = '';
+  const endLine = (empty: boolean): void => {
+    if (line.trim() !== '') lines.push(`${'> '.repeat(depth)}${line.trim()}`);
+    if (empty) lines.push('');
+    line = '';
+  };
+  for (const tag of reduced.matchAll(LEFT_TAG)) {
+    line += reduced.slice(at, tag.index);
     at = tag.index + tag[0].length;
-    const [, closing, name] = tag;
+    const [, closing, name, alt = ''] = tag;
+    if (name === 'img') line += alt;
+    else endLine(name === 'p' || name === 'blockquote');
+    if (name === 'li' && !closing) line = '- ';
     if (name === 'blockquote') depth = Math.max(0, depth + (closing ? -1 : 1));
-    if (name === 'p' || name === 'blockquote') text += '\n\n';
-    else if (name === 'br' || !closing) text += name === 'li' ? '\n- ' : '\n';
   }
-  return unescaped(text + quoted(reduced.slice(at), depth));
-}
-
-function quoted(text: string, depth: number): string {
-  const trimmed = text.replace(/^\n+|\n+$/g, '');
-  if (trimmed === '' || depth === 0) return trimmed;
-  return trimmed.replace(/^/gm, '> '.repeat(depth));
+  line += reduced.slice(at);
+  endLine(false);
+  return unescaped(lines.join('\n'));
 }
 
 function unescaped(text: string): string {
