@@ -33,10 +33,15 @@ export function injectFaults(app: FastifyInstance, faults: Faults, wording: Faul
     const fault = faults.take(wording.network, `${request.method} ${path}`);
     if (!fault) return;
     met.set(request, fault);
-    if (fault.mode === 'slow') await wait(fault.delayMs ?? DEFAULT_DELAY_MS);
     if (fault.mode === '429' || fault.mode === '500-before' || fault.mode === 'auth') {
       return answer(reply, wording.word(kindOf[fault.mode], fault));
     }
+  });
+
+  // Not before the body is here: what a client has sent happens, even when it has gone by then.
+  app.addHook('preHandler', async (request) => {
+    const fault = met.get(request);
+    if (fault?.mode === 'slow') await wait(fault.delayMs ?? DEFAULT_DELAY_MS);
   });
 
   app.addHook('onSend', async (request, reply, payload) => {

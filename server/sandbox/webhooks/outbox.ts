@@ -26,6 +26,7 @@ export class Outbox {
     this.subscribers = wanted.map(({ hook, key }) => {
       const same = kept.get(key);
       kept.delete(key);
+      same?.wake();
       return same ?? this.subscriber(hook, verified.has(hook.url));
     });
     for (const gone of kept.values()) gone.close();

@@ -62,6 +62,13 @@ export class Subscriber {
     this.pump();
   }
 
+  /** Somebody says that the address is there: no more waiting. */
+  wake(): void {
+    this.failures = 0;
+    this.pausedUntil = 0;
+    this.pump();
+  }
+
   close(): void {
     this.closed = true;
     for (const timer of this.timers) clearTimeout(timer);
