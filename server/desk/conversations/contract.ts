@@ -53,3 +53,109 @@ export interface OutboundDelivery {
   permalink?: string;
   at?: Date;
 }
+
+/** A conversation while a batch of arrivals is worked into it. */
+export interface ThreadConversation {
+  id: string;
+  channelId: string;
+  network: string;
+  kind: ItemKind;
+  threadKey: string;
+  publicationId: string | null;
+  identityId: string | null;
+  mergedInto: string | null;
+  status: Status;
+  priority: Priority;
+  teamId: string | null;
+  assigneeId: string | null;
+  subject: string | null;
+  language: string | null;
+  rating: number | null;
+  permalink: string | null;
+  isPublic: boolean;
+  lastMessageAt: Date;
+  lastMessageText: string;
+  lastMessageAuthor: 'customer' | 'brand' | 'note';
+  lastCustomerMessageAt: Date | null;
+  unansweredSince: Date | null;
+  openedAt: Date;
+  resolvedAt: Date | null;
+  snoozedUntil: Date | null;
+  messageCount: number;
+  position: number;
+  seq: number;
+  isNew: boolean;
+  isDirty: boolean;
+  /** Something came out of order: what is derived from the messages is computed anew from them. */
+  isStale: boolean;
+}
+
+/** A message as far as arrivals can change it. */
+export interface ThreadMessage {
+  id: string;
+  conversationId: string;
+  channelId: string;
+  kind: ItemKind;
+  externalId: string;
+  parentExternalId: string | null;
+  direction: 'inbound' | 'outbound';
+  isPublic: boolean;
+  authorIdentityId: string | null;
+  text: string;
+  language: string | null;
+  rating: number | null;
+  permalink: string | null;
+  sentAt: Date;
+  networkAt: Date | null;
+  receivedAt: Date;
+  position: number;
+  editedAt: Date | null;
+  removedAt: Date | null;
+  removedBy: string | null;
+  removalAt: Date | null;
+  hiddenAt: Date | null;
+  hidingAt: Date | null;
+  attachmentCount: number;
+  isNew: boolean;
+  isDirty: boolean;
+}
+
+export interface Revision {
+  text: string | null;
+  rating: number | null;
+  replacedAt: Date;
+}
+
+export interface Split {
+  originId: string;
+  partId: string;
+  identityId: string;
+}
+
+/** A change that came before what it changes. */
+export interface HeldChange {
+  channelId: string;
+  kind: ItemKind;
+  externalId: string;
+  occurredAt: Date;
+  change: StoredChange;
+}
+
+/** Kept as JSON, so without dates. */
+export type StoredChange =
+  | { type: 'edited'; text?: string; rating?: number; subject?: string }
+  | { type: 'removed'; by: string }
+  | { type: 'restored' }
+  | { type: 'visibility'; hidden: boolean };
+
+/** An address within a channel; the separator appears in no id of a network. */
+export const keyOf = (channelId: string, kind: string, id: string): string =>
+  `${channelId}\u0001${kind}\u0001${id}`;
+
+const PART = '#part:';
+
+/** A participant's part that was split off keeps the thread's key with a mark. */
+export const partKey = (threadKey: string, identityId: string): string =>
+  `${rootKey(threadKey)}${PART}${identityId}`;
+
+export const rootKey = (threadKey: string): string => threadKey.split(PART)[0]!;

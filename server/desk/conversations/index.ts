@@ -1,24 +1,14 @@
 /** The unit of work: threads as conversations, their messages, and what the desk does with them. */
 export { ConversationsModule } from './conversations.module.js';
-export { ConversationCommands } from './application/conversation-commands.js';
+export { ChangeStatus, type Resolution } from './application/change-status.js';
+export { Doorkeeper } from './application/doorkeeper.js';
+export { JoinMatter } from './application/join-matter.js';
 export { OutboundMessages } from './application/outbound-messages.js';
+export { AnswerableReader } from './data/answerable.reader.js';
 export { ConversationFigures } from './data/conversation-figures.js';
+export { type ConversationLabel, ConversationLabels } from './data/conversation-labels.js';
 export { ConversationRepository } from './data/conversation.repository.js';
 export { PublicationRepository, type SeenPublication } from './data/publication.repository.js';
 export { type Address, ThreadLoader } from './data/thread-loader.js';
 export { ThreadWriter } from './data/thread-writer.js';
 export { languageOf } from './domain/language-of.js';
-export { conversationForMessage } from './domain/reopen-window.js';
-export { countMessage, customerSpoke, nameCustomer } from './domain/thread-conversation.js';
-export {
-  type HeldChange,
-  keyOf,
-  partKey,
-  type Revision,
-  rootKey,
-  type Split,
-  type StoredChange,
-  type ThreadConversation,
-  type ThreadMessage,
-} from './domain/thread-state.js';
-export { insertVersion, versionsOf } from './domain/versions.js';

@@ -25,7 +25,11 @@ export class ActOnMany {
 
   async act(
     me: Principal,
-    { clientId, conversationIds, act }: { clientId: string; conversationIds: readonly string[]; act: BulkAct },
+    {
+      clientId,
+      conversationIds,
+      act,
+    }: { clientId: string; conversationIds: readonly string[]; act: BulkAct },
   ): Promise<BulkResult> {
     const known = await this.rows.findByClientId(clientId, me.userId);
     if (known) return known;
@@ -39,7 +43,15 @@ export class ActOnMany {
         failed.push({ conversationId: id, code: error.code, detail: error.detail });
       }
     }
-    return this.rows.insert({ id: newId(), clientId, actedBy: me.userId, act, before, failed, undoSeconds: UNDO_SECONDS });
+    return this.rows.insert({
+      id: newId(),
+      clientId,
+      actedBy: me.userId,
+      act,
+      before,
+      failed,
+      undoSeconds: UNDO_SECONDS,
+    });
   }
 
   /** Puts back what nobody has changed since; says which were left as they are. */
@@ -47,7 +59,10 @@ export class ActOnMany {
     const action = await this.rows.find(id, me.userId);
     if (!action) throw notFound('bulk-action');
     if (!(await this.rows.markUndone(id, UNDO_SECONDS)))
-      throw conflict('bulk-action.too-late', 'This was undone already, or more than ten minutes ago.');
+      throw conflict(
+        'bulk-action.too-late',
+        'This was undone already, or more than ten minutes ago.',
+      );
     const failed: BulkResult['failed'] = [];
     for (const state of action.before) {
       try {
@@ -57,13 +72,22 @@ export class ActOnMany {
         });
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
-        failed.push({ conversationId: state.conversationId, code: error.code, detail: error.detail });
+        failed.push({
+          conversationId: state.conversationId,
+          code: error.code,
+          detail: error.detail,
+        });
       }
     }
     return { id, done: action.before.length - failed.length, failed, undoUntil: null };
   }
 
-  private async one(manager: EntityManager, me: Principal, id: string, act: BulkAct): Promise<StateBefore> {
+  private async one(
+    manager: EntityManager,
+    me: Principal,
+    id: string,
+    act: BulkAct,
+  ): Promise<StateBefore> {
     const facts = await this.doorkeeper.toWorkOn(manager, me, id);
     const before = stateOf(facts, await this.labels.tagsOf(manager, id));
     await this.acts.carryOut(manager, facts, act, me.userId);
@@ -71,7 +95,10 @@ export class ActOnMany {
   }
 }
 
-const stateOf = (facts: ConversationFacts, tagIds: readonly string[]): Omit<StateBefore, 'seqAfter'> => ({
+const stateOf = (
+  facts: ConversationFacts,
+  tagIds: readonly string[],
+): Omit<StateBefore, 'seqAfter'> => ({
   conversationId: facts.id,
   status: facts.status,
   snoozedUntil: facts.snoozedUntil?.toISOString() ?? null,

@@ -29,7 +29,13 @@ export class AssignConversation {
       throw unprocessable('assignment.no-access', 'This person does not work on this channel.');
     if (teamId && !(await this.rows.teamReaches(manager, teamId, facts.channelId)))
       throw unprocessable('assignment.no-access', 'This team does not work on this channel.');
-    await this.rows.assign(manager, { id: newId(), conversationId: facts.id, userId, teamId, actorId });
+    await this.rows.assign(manager, {
+      id: newId(),
+      conversationId: facts.id,
+      userId,
+      teamId,
+      actorId,
+    });
     await this.conversations.record(manager, facts.id, [
       {
         type: 'conversation.assigned',

@@ -17,7 +17,12 @@ export class CarryOutAct {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async carryOut(manager: EntityManager, facts: ConversationFacts, act: BulkAct, actorId: string): Promise<void> {
+  async carryOut(
+    manager: EntityManager,
+    facts: ConversationFacts,
+    act: BulkAct,
+    actorId: string,
+  ): Promise<void> {
     switch (act.type) {
       case 'assign':
         return this.assignment.assign(manager, facts, act, actorId);
@@ -45,16 +50,28 @@ export class CarryOutAct {
     actorId: string,
   ): Promise<void> {
     if (facts.seq !== before.seqAfter)
-      throw conflict('bulk-action.moved-on', 'Something happened here since; it was left as it is.');
+      throw conflict(
+        'bulk-action.moved-on',
+        'Something happened here since; it was left as it is.',
+      );
     switch (act.type) {
       case 'assign':
-        return this.assignment.assign(manager, facts, { userId: before.assigneeId, teamId: before.teamId }, actorId);
+        return this.assignment.assign(
+          manager,
+          facts,
+          { userId: before.assigneeId, teamId: before.teamId },
+          actorId,
+        );
       case 'priority':
         return this.labels.prioritise(manager, facts, before.priority, actorId);
       case 'tag':
-        return before.tagIds.includes(act.tagId) ? undefined : this.labels.untag(manager, facts, act.tagId, actorId);
+        return before.tagIds.includes(act.tagId)
+          ? undefined
+          : this.labels.untag(manager, facts, act.tagId, actorId);
       case 'untag':
-        return before.tagIds.includes(act.tagId) ? this.labels.tag(manager, facts, act.tagId, actorId) : undefined;
+        return before.tagIds.includes(act.tagId)
+          ? this.labels.tag(manager, facts, act.tagId, actorId)
+          : undefined;
       case 'resolve':
       case 'reopen':
       case 'snooze':
@@ -71,7 +88,8 @@ export class CarryOutAct {
     if (facts.status === before.status) return;
     if (facts.status !== 'open') await this.status.reopen(manager, facts, actorId);
     if (before.status === 'waiting') await this.status.wait(manager, facts, actorId);
-    if (before.status === 'resolved') await this.status.resolve(manager, facts, { outcome: 'answered' }, actorId);
+    if (before.status === 'resolved')
+      await this.status.resolve(manager, facts, { outcome: 'answered' }, actorId);
     if (before.status === 'snoozed') {
       const until = dateOf(before.snoozedUntil);
       const now = this.clock.now();

@@ -29,17 +29,31 @@ export class ChangeStatus {
     if (outcome === 'no-answer-needed' && !reason?.trim())
       throw unprocessable('closure.reason-missing', 'Say why no answer was needed.');
     const to = this.step(facts, 'resolve');
-    await this.rows.close(manager, { id: newId(), conversationId: facts.id, outcome, reason, actorId });
+    await this.rows.close(manager, {
+      id: newId(),
+      conversationId: facts.id,
+      outcome,
+      reason,
+      actorId,
+    });
     await this.tell(manager, facts, to, actorId, { outcome });
   }
 
-  async reopen(manager: EntityManager, facts: ConversationFacts, actorId: string | null): Promise<void> {
+  async reopen(
+    manager: EntityManager,
+    facts: ConversationFacts,
+    actorId: string | null,
+  ): Promise<void> {
     const to = this.step(facts, 'reopen');
     await this.rows.open(manager, facts.id, actorId);
     await this.tell(manager, facts, to, actorId);
   }
 
-  async wait(manager: EntityManager, facts: ConversationFacts, actorId: string | null): Promise<void> {
+  async wait(
+    manager: EntityManager,
+    facts: ConversationFacts,
+    actorId: string | null,
+  ): Promise<void> {
     const to = this.step(facts, 'wait');
     await this.rows.wait(manager, facts.id, actorId);
     await this.tell(manager, facts, to, actorId);
@@ -58,22 +72,35 @@ export class ChangeStatus {
     const to = this.step(facts, 'snooze');
     await this.rows.snooze(manager, { id: newId(), conversationId: facts.id, until, actorId });
     await this.tell(manager, facts, to, actorId, { until });
-    await this.conversations.record(manager, facts.id, [{ type: 'conversation.snoozed', actorId, data: { until } }]);
+    await this.conversations.record(manager, facts.id, [
+      { type: 'conversation.snoozed', actorId, data: { until } },
+    ]);
   }
 
-  async wake(manager: EntityManager, facts: ConversationFacts, by: string, actorId: string | null): Promise<void> {
+  async wake(
+    manager: EntityManager,
+    facts: ConversationFacts,
+    by: string,
+    actorId: string | null,
+  ): Promise<void> {
     const to = this.step(facts, 'wake');
     await this.rows.open(manager, facts.id, actorId);
     await this.tell(manager, facts, to, actorId, { by });
-    await this.conversations.record(manager, facts.id, [{ type: 'conversation.woken', actorId, data: { by } }]);
+    await this.conversations.record(manager, facts.id, [
+      { type: 'conversation.woken', actorId, data: { by } },
+    ]);
   }
 
   private step(facts: ConversationFacts, act: Act): Status {
     const to = statusAfter(facts.status, act);
     if (!to)
-      throw conflict('conversation.status', `This is not possible while the conversation is ${facts.status}.`, {
-        status: facts.status,
-      });
+      throw conflict(
+        'conversation.status',
+        `This is not possible while the conversation is ${facts.status}.`,
+        {
+          status: facts.status,
+        },
+      );
     return to;
   }
 

@@ -25,7 +25,10 @@ export class ExcuseMessage {
       if (!message) throw notFound('message');
       await this.doorkeeper.toWorkOn(manager, me, message.conversationId);
       if (message.direction !== 'inbound')
-        throw unprocessable('message.not-inbound', 'Only what a customer wrote can need an answer.');
+        throw unprocessable(
+          'message.not-inbound',
+          'Only what a customer wrote can need an answer.',
+        );
       await this.messages.excuse(manager, messageId, isExcused ? me.userId : null);
       await this.figures.refresh(manager, [message.conversationId]);
       await this.conversations.record(manager, message.conversationId, [

@@ -18,15 +18,25 @@ export class JoinMatter {
   ) {}
 
   /** Answers the matter's id. Throws 422 unless all conversations have the same customer of record. */
-  async create(me: Principal, conversationIds: readonly string[], title: string | undefined): Promise<string> {
+  async create(
+    me: Principal,
+    conversationIds: readonly string[],
+    title: string | undefined,
+  ): Promise<string> {
     const ids = [...new Set(conversationIds)].sort();
-    if (ids.length < 2) throw unprocessable('matter.too-few', 'A matter joins at least two conversations.');
+    if (ids.length < 2)
+      throw unprocessable('matter.too-few', 'A matter joins at least two conversations.');
     return this.db.transaction(async (manager) => {
       for (const id of ids) await this.doorkeeper.toWorkOn(manager, me, id);
       const customerId = await this.customerOf(manager, ids);
       const matterId = newId();
       const name = title?.trim() || (await this.matters.suggestTitle(manager, ids));
-      await this.matters.insert(manager, { id: matterId, customerId, title: name, createdBy: me.userId });
+      await this.matters.insert(manager, {
+        id: matterId,
+        customerId,
+        title: name,
+        createdBy: me.userId,
+      });
       for (const id of ids) await this.add(manager, matterId, id, me.userId);
       return matterId;
     });

@@ -26,14 +26,28 @@ export class LabelConversation {
     ]);
   }
 
-  async tag(manager: EntityManager, facts: ConversationFacts, tagId: string, actorId: string | null): Promise<void> {
+  async tag(
+    manager: EntityManager,
+    facts: ConversationFacts,
+    tagId: string,
+    actorId: string | null,
+  ): Promise<void> {
     if (!(await this.rows.tagExists(manager, tagId))) throw notFound('tag');
     if (await this.rows.addTag(manager, facts.id, tagId, actorId))
-      await this.conversations.record(manager, facts.id, [{ type: 'tag.added', actorId, data: { tagId } }]);
+      await this.conversations.record(manager, facts.id, [
+        { type: 'tag.added', actorId, data: { tagId } },
+      ]);
   }
 
-  async untag(manager: EntityManager, facts: ConversationFacts, tagId: string, actorId: string | null): Promise<void> {
+  async untag(
+    manager: EntityManager,
+    facts: ConversationFacts,
+    tagId: string,
+    actorId: string | null,
+  ): Promise<void> {
     if (await this.rows.removeTag(manager, facts.id, tagId))
-      await this.conversations.record(manager, facts.id, [{ type: 'tag.removed', actorId, data: { tagId } }]);
+      await this.conversations.record(manager, facts.id, [
+        { type: 'tag.removed', actorId, data: { tagId } },
+      ]);
   }
 }

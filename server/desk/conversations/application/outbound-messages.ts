@@ -56,7 +56,7 @@ export class OutboundMessages {
   async applyNewest(
     manager: EntityManager,
     replyId: string,
-  ): Promise<{ conversationId: string; state: OutboundDelivery['state'] } | undefined> {
+  ): Promise<{ conversationId: string; needsDecision: boolean } | undefined> {
     const message = await this.lock(manager, replyId);
     const reply = message && (await this.deliveries.find(replyId, manager));
     if (!message || !reply || reply.state === 'awaiting-approval') return undefined;
@@ -68,7 +68,7 @@ export class OutboundMessages {
       at: reply.sentAt ?? undefined,
     });
     await this.noteProblem(manager, message.conversationId);
-    return { conversationId: message.conversationId, state: reply.state };
+    return { conversationId: message.conversationId, needsDecision: reply.needsDecision };
   }
 
   /** Locks the conversation first, as everybody does, then reads what is there. */
@@ -123,8 +123,11 @@ export class OutboundMessages {
   }
 
   private async noteProblem(manager: EntityManager, conversationId: string): Promise<void> {
-    const hasProblem = await this.deliveries.hasProblem(manager, conversationId);
-    await this.conversations.setDeliveryProblem(manager, conversationId, hasProblem);
+    const problem = await this.deliveries.hasProblem(manager, conversationId);
+    if (await this.conversations.setDeliveryProblem(manager, conversationId, problem))
+      await this.conversations.record(manager, conversationId, [
+        { type: 'conversation.delivery-problem', data: { problem } },
+      ]);
   }
 }
 

@@ -6,7 +6,7 @@ import { conflict, newId, unprocessable } from '../../../platform/kernel/index.j
 import { ConversationFigures } from '../data/conversation-figures.js';
 import { ConversationRepository } from '../data/conversation.repository.js';
 import { SplitRepository } from '../data/split.repository.js';
-import { partKey } from '../domain/thread-state.js';
+import { partKey } from '../contract.js';
 import { Doorkeeper } from './doorkeeper.js';
 
 /** Gives a participant's part of a public thread a conversation of its own, and joins it again. */
@@ -25,9 +25,15 @@ export class SplitConversation {
     return this.db.transaction(async (manager) => {
       const origin = await this.doorkeeper.toWorkOn(manager, me, originId);
       if (origin.kind === 'message' || origin.kind === 'review')
-        throw unprocessable('split.not-possible', 'Only a thread in which several people speak can be split.');
+        throw unprocessable(
+          'split.not-possible',
+          'Only a thread in which several people speak can be split.',
+        );
       if (origin.identityId === identityId)
-        throw unprocessable('split.customer-of-record', 'The thread belongs to this person; split off the others.');
+        throw unprocessable(
+          'split.customer-of-record',
+          'The thread belongs to this person; split off the others.',
+        );
       if (!(await this.rows.takesPart(manager, originId, identityId)))
         throw unprocessable('split.no-participant', 'This person has not written in the thread.');
       const partId = newId();
@@ -39,12 +45,17 @@ export class SplitConversation {
         threadKey: partKey(origin.threadKey, identityId),
         userId: me.userId,
       });
-      if (!isNew) throw conflict('split.exists', 'This part has a conversation of its own already.');
+      if (!isNew)
+        throw conflict('split.exists', 'This part has a conversation of its own already.');
       await this.figures.refreshParticipants(manager, [originId, partId]);
       await this.figures.refresh(manager, [originId, partId]);
       const data = { originId, partId, identityId };
-      await this.conversations.record(manager, originId, [{ type: 'conversation.split', actorId: me.userId, data }]);
-      await this.conversations.record(manager, partId, [{ type: 'conversation.split', actorId: me.userId, data }]);
+      await this.conversations.record(manager, originId, [
+        { type: 'conversation.split', actorId: me.userId, data },
+      ]);
+      await this.conversations.record(manager, partId, [
+        { type: 'conversation.split', actorId: me.userId, data },
+      ]);
       return partId;
     });
   }
@@ -54,7 +65,8 @@ export class SplitConversation {
     return this.db.transaction(async (manager) => {
       await this.doorkeeper.toWorkOn(manager, me, partId);
       const originId = await this.rows.originOf(manager, partId);
-      if (!originId) throw unprocessable('join.not-split', 'This conversation was not split off from another.');
+      if (!originId)
+        throw unprocessable('join.not-split', 'This conversation was not split off from another.');
       const origin = await this.doorkeeper.toWorkOn(manager, me, originId);
       await this.rows.join(manager, partId, origin.id, me.userId);
       await this.figures.refreshParticipants(manager, [originId, partId]);

@@ -41,9 +41,19 @@ export class WriteNote {
         position: facts.position + 1,
       });
       if (!isNew) return;
-      await this.notes.mention(manager, note.clientId, conversationId, facts.channelId, note.mentions);
+      await this.notes.mention(
+        manager,
+        note.clientId,
+        conversationId,
+        facts.channelId,
+        note.mentions,
+      );
       await this.conversations.record(manager, conversationId, [
-        { type: 'note.written', actorId: me.userId, data: { messageId: note.clientId, mentions: note.mentions } },
+        {
+          type: 'note.written',
+          actorId: me.userId,
+          data: { messageId: note.clientId, mentions: note.mentions },
+        },
       ]);
     });
     return note.clientId;

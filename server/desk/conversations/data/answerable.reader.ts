@@ -1,72 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 
-/** The customer's item that a reply answers, in the network's own ids. */
-export interface AnswerableItem {
-  messageId: string;
-  externalId: string;
+export interface Answerable {
+  /** When the customer wrote it. */
   at: Date;
-  /** Its author on the network. */
-  authorExternalId: string | null;
+  /** What the brand said to it that stands or is on its way; replies made elsewhere by message id. */
+  earlier: { replyId: string; mode: 'public' | 'private' }[];
 }
 
-export interface Newer {
-  messageId: string;
-  position: number;
-}
-
-/** What stands in a conversation for a reply to build on. */
+/** What a reply would answer. */
 @Injectable()
 export class AnswerableReader {
-  /** The named message, else the newest of a customer; undefined when there is none to answer. */
-  async item(
-    manager: EntityManager,
-    conversationId: string,
-    messageId?: string,
-  ): Promise<AnswerableItem | undefined> {
-    const rows: AnswerableItem[] = await manager.query(
-      `select m.id as "messageId", m.external_id as "externalId", m.sent_at as at,
-         i.external_id as "authorExternalId"
-       from message m left join identity i on i.id = m.author_identity_id
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** The newest customer message that is still there; undefined when there is none. */
+  async newest(conversationId: string): Promise<Answerable | undefined> {
+    const rows: Answerable[] = await this.db.query(
+      `select m.sent_at as at, coalesce((
+         select json_agg(json_build_object('replyId', coalesce(o.reply_id, o.id),
+                  'mode', case when o.is_public then 'public' else 'private' end) order by o.sent_at)
+         from message o
+         where o.conversation_id = m.conversation_id and o.direction = 'outbound' and o.removed_at is null
+           and o.parent_external_id = m.external_id
+           and coalesce(o.delivery_state, 'sent') not in ('failed', 'cancelled')), '[]') as earlier
+       from message m
        where m.conversation_id = $1 and m.direction = 'inbound' and m.removed_at is null
-         and m.external_id is not null and ($2::uuid is null or m.id = $2)
        order by m.sent_at desc, m.id desc limit 1`,
-      [conversationId, messageId ?? null],
+      [conversationId],
     );
     return rows[0];
-  }
-
-  async publicationExternalId(manager: EntityManager, id: string): Promise<string | undefined> {
-    const rows: { externalId: string }[] = await manager.query(
-      `select external_id as "externalId" from publication where id = $1`,
-      [id],
-    );
-    return rows[0]?.externalId;
-  }
-
-  /** What customers and colleagues of this person wrote after a position, oldest first. */
-  async newerThan(
-    manager: EntityManager,
-    conversationId: string,
-    position: number,
-    userId: string,
-  ): Promise<Newer[]> {
-    return manager.query(
-      `select id as "messageId", position from message
-       where conversation_id = $1 and position > $2
-         and (direction = 'inbound' or author_user_id is distinct from $3)
-       order by position limit 50`,
-      [conversationId, position, userId],
-    );
-  }
-
-  /** Channels in whose conversations a file appears. */
-  async channelsOfFile(manager: EntityManager, fileId: string): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query(
-      `select distinct m.channel_id as id from attachment a join message m on m.id = a.message_id
-       where a.file_id = $1`,
-      [fileId],
-    );
-    return rows.map(({ id }) => id);
   }
 }

@@ -25,11 +25,14 @@ export class BulkRepository {
     return rows.map(toResult)[0];
   }
 
-  async find(id: string, userId: string): Promise<{ act: BulkAct; before: StateBefore[] } | undefined> {
-    const rows: Row[] = await this.db.query(`select ${COLUMNS} from bulk_action where id = $1 and acted_by = $2`, [
-      id,
-      userId,
-    ]);
+  async find(
+    id: string,
+    userId: string,
+  ): Promise<{ act: BulkAct; before: StateBefore[] } | undefined> {
+    const rows: Row[] = await this.db.query(
+      `select ${COLUMNS} from bulk_action where id = $1 and acted_by = $2`,
+      [id, userId],
+    );
     return rows.map(({ action, before }) => ({ act: action, before }))[0];
   }
 
@@ -68,7 +71,10 @@ export class BulkRepository {
   }
 
   async seqOf(manager: EntityManager, conversationId: string): Promise<number> {
-    const rows: { seq: number }[] = await manager.query(`select seq from conversation where id = $1`, [conversationId]);
+    const rows: { seq: number }[] = await manager.query(
+      `select seq from conversation where id = $1`,
+      [conversationId],
+    );
     return rows[0]!.seq;
   }
 }

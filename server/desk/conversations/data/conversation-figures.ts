@@ -47,7 +47,10 @@ export class ConversationFigures {
   /** Who took part, counted from the messages themselves. */
   async refreshParticipants(manager: EntityManager, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    await manager.query(`delete from conversation_participant where conversation_id = any($1::uuid[])`, [ids]);
+    await manager.query(
+      `delete from conversation_participant where conversation_id = any($1::uuid[])`,
+      [ids],
+    );
     await manager.query(
       `insert into conversation_participant (conversation_id, identity_id, first_at, last_at, message_count)
        select conversation_id, author_identity_id, min(sent_at), max(sent_at), count(*)

@@ -33,13 +33,14 @@ export class ConversationRepository {
     return rows[0];
   }
 
-  /** Whether a reply of it needs a person. */
-  async setDeliveryProblem(manager: EntityManager, id: string, problem: boolean): Promise<void> {
-    await manager.query(
+  /** Whether a reply of it needs a person; true when that is new. */
+  async setDeliveryProblem(manager: EntityManager, id: string, problem: boolean): Promise<boolean> {
+    const [, changed]: [unknown, number] = await manager.query(
       `update conversation set delivery_problem = $2, updated_at = now()
        where id = $1 and delivery_problem <> $2`,
       [id, problem],
     );
+    return changed > 0;
   }
 
   /** Writes event rows, numbered by the conversation's own counter (gap-free, in commit order). */

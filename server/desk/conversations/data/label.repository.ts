@@ -3,7 +3,11 @@ import type { EntityManager } from 'typeorm';
 
 @Injectable()
 export class LabelRepository {
-  async setPriority(manager: EntityManager, conversationId: string, priority: number): Promise<void> {
+  async setPriority(
+    manager: EntityManager,
+    conversationId: string,
+    priority: number,
+  ): Promise<void> {
     await manager.query(`update conversation set priority = $2, updated_at = now() where id = $1`, [
       conversationId,
       priority,

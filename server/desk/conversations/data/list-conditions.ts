@@ -23,6 +23,7 @@ export function conditions(selection: Selection, parameters: Parameters): string
   any('c.kind', selection.kinds, 'text');
   any('c.priority', selection.priorities, 'smallint');
   any('c.publication_id', selection.publicationIds, 'uuid');
+  any('c.id', selection.ids, 'uuid');
   anyOrNone('c.assignee_id', selection.assigneeIds);
   anyOrNone('c.team_id', selection.teamIds);
   if (selection.unanswered) found.push('c.unanswered_since is not null', "c.status <> 'resolved'");

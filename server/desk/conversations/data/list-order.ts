@@ -1,11 +1,6 @@
+import type { TimeMark } from '../../../platform/database/index.js';
 import type { Sort } from '../domain/conversation-filter.js';
 import type { Parameters } from './parameters.js';
-
-/** Where a page ended: the sort key exactly as Postgres prints it, and the id that breaks ties. */
-export interface ListPlace {
-  key: string;
-  id: string;
-}
 
 interface Order {
   key: string;
@@ -20,9 +15,9 @@ const ORDERS: Readonly<Record<Sort, Order>> = {
 
 export const orderOf = (sort: Sort): Order => ORDERS[sort];
 
-/** Only what comes after the place, in the direction of the order. */
-export function beyond(order: Order, place: ListPlace, parameters: Parameters): string {
+/** Only what comes after the mark, in the direction of the order. */
+export function beyond(order: Order, mark: TimeMark, parameters: Parameters): string {
   const sign = order.direction === 'desc' ? '<' : '>';
-  const key = parameters.add(place.key, 'timestamptz');
-  return `(${order.key}, c.id) ${sign} (${key}, ${parameters.add(place.id, 'uuid')})`;
+  const at = parameters.add(mark.at, 'timestamptz');
+  return `(${order.key}, c.id) ${sign} (${at}, ${parameters.add(mark.id, 'uuid')})`;
 }

@@ -1,6 +1,7 @@
+import type { TimeMark } from '../../../platform/database/index.js';
 import type { Selection } from '../domain/selection.js';
 import { conditions } from './list-conditions.js';
-import { beyond, type ListPlace, orderOf } from './list-order.js';
+import { beyond, orderOf } from './list-order.js';
 import { walkFor } from './list-walks.js';
 import { Parameters } from './parameters.js';
 
@@ -8,7 +9,7 @@ export interface PageRequest {
   /** How many rows at most. */
   limit: number;
   /** The last row of the page before. */
-  after?: ListPlace;
+  after?: TimeMark;
 }
 
 /**
@@ -27,7 +28,8 @@ export function pageSql(
     ...conditions(selection, parameters),
     ...(after ? [beyond(order, after, parameters)] : []),
   ];
-  const count = parameters.add(limit, 'int');
+  // A number in the text, not a parameter: the plan depends on it.
+  const count = Math.trunc(limit);
   const stretch = `select c.id, ${order.key} as key from conversation c
     where ${where.join('\n      and ')}
     order by ${order.key} ${order.direction}, c.id ${order.direction} limit ${count}`;

@@ -35,7 +35,8 @@ const named = (people: readonly (string | null)[]): string[] =>
 const STATUSES = ['open', 'waiting', 'snoozed', 'resolved'];
 
 const few: Way = {
-  suits: ({ texts, mentioned, customerIds }) => texts.length > 0 || !!mentioned || !!customerIds,
+  suits: ({ ids, texts, mentioned, customerIds }) =>
+    !!ids || texts.length > 0 || !!mentioned || !!customerIds,
   walk: () => ({ where: [] }),
 };
 

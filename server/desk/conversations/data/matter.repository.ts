@@ -7,12 +7,10 @@ export class MatterRepository {
     manager: EntityManager,
     matter: { id: string; customerId: string; title: string; createdBy: string | null },
   ): Promise<void> {
-    await manager.query(`insert into matter (id, customer_id, title, created_by) values ($1, $2, $3, $4)`, [
-      matter.id,
-      matter.customerId,
-      matter.title,
-      matter.createdBy,
-    ]);
+    await manager.query(
+      `insert into matter (id, customer_id, title, created_by) values ($1, $2, $3, $4)`,
+      [matter.id, matter.customerId, matter.title, matter.createdBy],
+    );
   }
 
   /** False when it belongs to the matter already. */
@@ -34,13 +32,17 @@ export class MatterRepository {
   }
 
   async customerOf(manager: EntityManager, matterId: string): Promise<string | undefined> {
-    const rows: { customer_id: string }[] = await manager.query(`select customer_id from matter where id = $1`, [
-      matterId,
-    ]);
+    const rows: { customer_id: string }[] = await manager.query(
+      `select customer_id from matter where id = $1`,
+      [matterId],
+    );
     return rows[0]?.customer_id;
   }
 
-  async matterAmong(manager: EntityManager, conversationIds: readonly string[]): Promise<string | undefined> {
+  async matterAmong(
+    manager: EntityManager,
+    conversationIds: readonly string[],
+  ): Promise<string | undefined> {
     const rows: { matter_id: string }[] = await manager.query(
       `select matter_id from conversation where id = any($1::uuid[]) and matter_id is not null limit 1`,
       [conversationIds],
@@ -48,7 +50,10 @@ export class MatterRepository {
     return rows[0]?.matter_id;
   }
 
-  async customersOfRecord(manager: EntityManager, conversationIds: readonly string[]): Promise<(string | null)[]> {
+  async customersOfRecord(
+    manager: EntityManager,
+    conversationIds: readonly string[],
+  ): Promise<(string | null)[]> {
     const rows: { customer_id: string | null }[] = await manager.query(
       `select distinct i.customer_id from conversation c left join identity i on i.id = c.identity_id
        where c.id = any($1::uuid[])`,

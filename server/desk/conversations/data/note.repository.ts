@@ -20,7 +20,15 @@ export class NoteRepository {
          sent_at, position, search)
        values ($1, $2, $3, 'note', 'note', false, $4, $5, $6, now(), $7, to_tsvector(hark_config($6), $5))
        on conflict (id) do nothing returning 1`,
-      [note.id, note.conversationId, note.channelId, note.authorId, note.body, note.language, note.position],
+      [
+        note.id,
+        note.conversationId,
+        note.channelId,
+        note.authorId,
+        note.body,
+        note.language,
+        note.position,
+      ],
     );
     if (rows.length === 0) return false;
     await manager.query(
@@ -52,7 +60,12 @@ export class NoteRepository {
   }
 
   /** Reading a conversation answers the calls in it. */
-  async markRead(manager: EntityManager, userId: string, conversationId: string, position: number): Promise<void> {
+  async markRead(
+    manager: EntityManager,
+    userId: string,
+    conversationId: string,
+    position: number,
+  ): Promise<void> {
     await manager.query(
       `insert into read_marker (user_id, conversation_id, position) values ($1, $2, $3)
        on conflict (user_id, conversation_id) do update

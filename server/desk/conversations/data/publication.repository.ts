@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { InboundPublication } from '../../../channels/contract.js';
 import { newId } from '../../../platform/kernel/index.js';
-import { keyOf } from '../domain/thread-state.js';
+import { keyOf } from '../contract.js';
 
 export interface SeenPublication {
   channelId: string;
@@ -14,7 +14,10 @@ export interface SeenPublication {
 @Injectable()
 export class PublicationRepository {
   /** Notes what is newly known of each; nothing that is known is forgotten. Answers their ids. */
-  async upsert(manager: EntityManager, seen: readonly SeenPublication[]): Promise<Map<string, string>> {
+  async upsert(
+    manager: EntityManager,
+    seen: readonly SeenPublication[],
+  ): Promise<Map<string, string>> {
     if (seen.length === 0) return new Map();
     const rows: { id: string; channel_id: string; external_id: string }[] = await manager.query(
       `insert into publication as p (id, channel_id, external_id, kind, title, text, author_name, permalink, image_url,
@@ -34,7 +37,9 @@ export class PublicationRepository {
        returning id, channel_id, external_id`,
       [JSON.stringify(joined(seen))],
     );
-    return new Map(rows.map((row) => [keyOf(row.channel_id, 'publication', row.external_id), row.id]));
+    return new Map(
+      rows.map((row) => [keyOf(row.channel_id, 'publication', row.external_id), row.id]),
+    );
   }
 
   async count(
@@ -57,8 +62,17 @@ function joined(seen: readonly SeenPublication[]): object[] {
   const byKey = new Map<string, object>();
   for (const { channelId, publication, removed } of seen) {
     const key = keyOf(channelId, 'publication', publication.externalId);
-    const known = Object.fromEntries(Object.entries(publication).filter(([, value]) => value !== undefined));
-    byKey.set(key, { id: newId(), channelId, removed: removed ?? false, ...byKey.get(key), ...known, ...(removed ? { removed } : {}) });
+    const known = Object.fromEntries(
+      Object.entries(publication).filter(([, value]) => value !== undefined),
+    );
+    byKey.set(key, {
+      id: newId(),
+      channelId,
+      removed: removed ?? false,
+      ...byKey.get(key),
+      ...known,
+      ...(removed ? { removed } : {}),
+    });
   }
   return [...byKey.values()];
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ConversationFilter } from '../domain/conversation-filter.js';
 
 /** A filter kept under a name. */
 @Entity({ name: 'saved_view' })
@@ -14,7 +15,7 @@ export class SavedView {
   name: string;
 
   @Column({ type: 'jsonb' })
-  filter: Record<string, unknown>;
+  filter: ConversationFilter;
 
   @Column({ name: 'is_shared', type: 'boolean', default: false })
   isShared: boolean;

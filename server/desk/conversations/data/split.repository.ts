@@ -21,7 +21,11 @@ const PART = `with recursive part as (
 
 @Injectable()
 export class SplitRepository {
-  async takesPart(manager: EntityManager, conversationId: string, identityId: string): Promise<boolean> {
+  async takesPart(
+    manager: EntityManager,
+    conversationId: string,
+    identityId: string,
+  ): Promise<boolean> {
     const rows: unknown[] = await manager.query(
       `select 1 from message where conversation_id = $1 and author_identity_id = $2 limit 1`,
       [conversationId, identityId],
@@ -63,13 +67,24 @@ export class SplitRepository {
     return rows[0]?.origin_id;
   }
 
-  async join(manager: EntityManager, partId: string, originId: string, userId: string): Promise<void> {
+  async join(
+    manager: EntityManager,
+    partId: string,
+    originId: string,
+    userId: string,
+  ): Promise<void> {
     await manager.query(
       `update conversation_split set undone_at = now(), undone_by = $2 where part_id = $1 and undone_at is null`,
       [partId, userId],
     );
-    await manager.query(`update message set conversation_id = $2 where conversation_id = $1`, [partId, originId]);
-    await manager.query(`update reply set conversation_id = $2 where conversation_id = $1`, [partId, originId]);
+    await manager.query(`update message set conversation_id = $2 where conversation_id = $1`, [
+      partId,
+      originId,
+    ]);
+    await manager.query(`update reply set conversation_id = $2 where conversation_id = $1`, [
+      partId,
+      originId,
+    ]);
     await manager.query(
       `update conversation o set position = greatest(o.position, p.position),
          status = case when o.status = 'resolved' and p.status <> 'resolved' then 'open' else o.status end,

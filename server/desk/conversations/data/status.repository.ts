@@ -18,7 +18,13 @@ export class StatusRepository {
     await this.endSnooze(manager, closure.conversationId, 'resolve');
     await manager.query(
       `insert into closure (id, conversation_id, outcome, reason, resolved_by) values ($1, $2, $3, $4, $5)`,
-      [closure.id, closure.conversationId, closure.outcome, closure.reason?.trim() || null, closure.actorId],
+      [
+        closure.id,
+        closure.conversationId,
+        closure.outcome,
+        closure.reason?.trim() || null,
+        closure.actorId,
+      ],
     );
     await manager.query(
       `update conversation set status = 'resolved', resolved_at = now(), snoozed_until = null, updated_at = now()
@@ -27,7 +33,11 @@ export class StatusRepository {
     );
   }
 
-  async open(manager: EntityManager, conversationId: string, actorId: string | null): Promise<void> {
+  async open(
+    manager: EntityManager,
+    conversationId: string,
+    actorId: string | null,
+  ): Promise<void> {
     await this.endSnooze(manager, conversationId, actorId ? 'agent' : 'time');
     await manager.query(
       `update closure set reopened_at = now(), reopened_by = $2 where conversation_id = $1 and reopened_at is null`,
@@ -40,7 +50,11 @@ export class StatusRepository {
     );
   }
 
-  async wait(manager: EntityManager, conversationId: string, actorId: string | null): Promise<void> {
+  async wait(
+    manager: EntityManager,
+    conversationId: string,
+    actorId: string | null,
+  ): Promise<void> {
     await this.endSnooze(manager, conversationId, actorId ? 'agent' : 'time');
     await manager.query(
       `update conversation set status = 'waiting', snoozed_until = null, updated_at = now() where id = $1`,
@@ -73,7 +87,11 @@ export class StatusRepository {
     return rows.map(({ id }) => id);
   }
 
-  private async endSnooze(manager: EntityManager, conversationId: string, by: string): Promise<void> {
+  private async endSnooze(
+    manager: EntityManager,
+    conversationId: string,
+    by: string,
+  ): Promise<void> {
     await manager.query(
       `update snooze set ended_at = now(), ended_by = $2 where conversation_id = $1 and ended_at is null`,
       [conversationId, by],

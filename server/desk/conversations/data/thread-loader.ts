@@ -7,7 +7,7 @@ import {
   type Split,
   type ThreadConversation,
   type ThreadMessage,
-} from '../domain/thread-state.js';
+} from '../contract.js';
 
 export interface Address {
   channelId: string;
@@ -83,7 +83,10 @@ export class ThreadLoader {
     );
   }
 
-  async revisions(manager: EntityManager, messageIds: readonly string[]): Promise<Map<string, Revision[]>> {
+  async revisions(
+    manager: EntityManager,
+    messageIds: readonly string[],
+  ): Promise<Map<string, Revision[]>> {
     const found = new Map<string, Revision[]>();
     if (messageIds.length === 0) return found;
     const rows: (Revision & { messageId: string })[] = await manager.query(
@@ -96,7 +99,10 @@ export class ThreadLoader {
     return found;
   }
 
-  async held(manager: EntityManager, addresses: readonly Address[]): Promise<(HeldChange & { id: string })[]> {
+  async held(
+    manager: EntityManager,
+    addresses: readonly Address[],
+  ): Promise<(HeldChange & { id: string })[]> {
     return manager.query(
       `select h.id, h.channel_id as "channelId", h.kind, h.external_id as "externalId",
          h.occurred_at as "occurredAt", h.change
@@ -107,7 +113,10 @@ export class ThreadLoader {
     );
   }
 
-  async knownExternalIds(manager: EntityManager, addresses: readonly Address[]): Promise<Set<string>> {
+  async knownExternalIds(
+    manager: EntityManager,
+    addresses: readonly Address[],
+  ): Promise<Set<string>> {
     const rows: Address[] = await manager.query(
       `select m.channel_id as "channelId", m.kind, m.external_id as id from message m
        join (select distinct * from ${ADDRESSES}) a

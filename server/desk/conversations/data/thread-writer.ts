@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/kernel/index.js';
-import type { HeldChange, Revision, ThreadConversation, ThreadMessage } from '../domain/thread-state.js';
+import type {
+  HeldChange,
+  Revision,
+  ThreadConversation,
+  ThreadMessage,
+} from '../contract.js';
 
 const CONVERSATION_ROW = `r(id uuid, "channelId" uuid, network text, kind text, "threadKey" text,
   "publicationId" uuid, "identityId" uuid, "mergedInto" uuid, status text, priority smallint,
@@ -29,7 +34,10 @@ export interface AttachmentRow {
 /** Writes a batch of arrivals, one statement a table. */
 @Injectable()
 export class ThreadWriter {
-  async insertConversations(manager: EntityManager, rows: readonly ThreadConversation[]): Promise<void> {
+  async insertConversations(
+    manager: EntityManager,
+    rows: readonly ThreadConversation[],
+  ): Promise<void> {
     if (rows.length === 0) return;
     await manager.query(
       `insert into conversation (id, channel_id, network, kind, thread_key, publication_id, identity_id, merged_into,
@@ -41,7 +49,10 @@ export class ThreadWriter {
     );
   }
 
-  async updateConversations(manager: EntityManager, rows: readonly ThreadConversation[]): Promise<void> {
+  async updateConversations(
+    manager: EntityManager,
+    rows: readonly ThreadConversation[],
+  ): Promise<void> {
     if (rows.length === 0) return;
     await manager.query(
       `update conversation c set publication_id = r."publicationId", identity_id = r."identityId",
@@ -91,7 +102,10 @@ export class ThreadWriter {
     );
   }
 
-  async rewriteRevisions(manager: EntityManager, revisions: ReadonlyMap<string, readonly Revision[]>): Promise<void> {
+  async rewriteRevisions(
+    manager: EntityManager,
+    revisions: ReadonlyMap<string, readonly Revision[]>,
+  ): Promise<void> {
     if (revisions.size === 0) return;
     const ids = [...revisions.keys()];
     const rows = ids.flatMap((messageId) =>
@@ -119,7 +133,11 @@ export class ThreadWriter {
     );
   }
 
-  async hold(manager: EntityManager, held: readonly HeldChange[], appliedIds: readonly string[]): Promise<void> {
+  async hold(
+    manager: EntityManager,
+    held: readonly HeldChange[],
+    appliedIds: readonly string[],
+  ): Promise<void> {
     if (held.length > 0)
       await manager.query(
         `insert into held_change (channel_id, kind, external_id, occurred_at, change)
@@ -143,7 +161,10 @@ export class ThreadWriter {
         [fromId, intoId, positionOffset],
       );
       for (const table of ['reply', 'assignment', 'closure', 'note_mention'])
-        await manager.query(`update ${table} set conversation_id = $2 where conversation_id = $1`, [fromId, intoId]);
+        await manager.query(`update ${table} set conversation_id = $2 where conversation_id = $1`, [
+          fromId,
+          intoId,
+        ]);
     }
   }
 }

@@ -23,6 +23,8 @@ export interface ConversationFilter {
   /** Somebody called me in a note that I have not seen yet. */
   mentionsMe?: boolean;
   q?: string;
+  /** Of these conversations only. */
+  ids?: string[];
   sort?: Sort;
 }
 

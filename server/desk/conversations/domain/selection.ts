@@ -15,6 +15,7 @@ export interface Selection {
   priorities?: Priority[];
   customerIds?: string[];
   publicationIds?: string[];
+  ids?: string[];
   unanswered: boolean;
   deliveryProblem: boolean;
   /** Id of the person who was called in a note. */
@@ -60,6 +61,7 @@ export function selectionOf(
     priorities: all(filters.map((filter) => filter.priority)),
     customerIds: all(filters.map((filter) => filter.customerId)),
     publicationIds: all(filters.map((filter) => filter.publicationId)),
+    ids: all(filters.map((filter) => filter.ids)),
     // Sorted by how long they have been waiting, only those that wait have a place.
     unanswered: sort === 'unanswered' || filters.some((filter) => filter.unanswered === true),
     deliveryProblem: filters.some((filter) => filter.deliveryProblem === true),
@@ -74,9 +76,9 @@ const orNobody = (id: string): string | null => (id === 'none' ? null : id);
 
 function isPossible(selection: Selection): boolean {
   const { statuses, kinds, channelIds, assigneeIds, teamIds } = selection;
-  const { priorities, customerIds, publicationIds, tagGroups } = selection;
+  const { priorities, customerIds, publicationIds, ids, tagGroups } = selection;
   const sets = [statuses, kinds, channelIds, assigneeIds, teamIds, priorities, customerIds];
-  return [...sets, publicationIds, ...tagGroups].every(
+  return [...sets, publicationIds, ids, ...tagGroups].every(
     (set) => set === undefined || set.length > 0,
   );
 }

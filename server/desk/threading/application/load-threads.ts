@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Identities } from '../../../crm/index.js';
 import type { SeenAuthor } from '../../../crm/contract.js';
+import { keyOf } from '../../conversations/contract.js';
 import {
   type Address,
-  keyOf,
   PublicationRepository,
   type SeenPublication,
   ThreadLoader,

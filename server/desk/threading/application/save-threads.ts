@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EventLog, type NewEvent } from '../../../platform/events/index.js';
 import { failpoint } from '../../../platform/kernel/index.js';
+import { type ThreadConversation, type ThreadMessage } from '../../conversations/contract.js';
 import {
   ConversationFigures,
   PublicationRepository,
-  type ThreadConversation,
-  type ThreadMessage,
   ThreadWriter,
 } from '../../conversations/index.js';
 import type { ThreadBatch } from '../domain/thread-batch.js';

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Deliveries } from '../../../channels/index.js';
 import type { ItemCreated } from '../../../channels/contract.js';
-import { keyOf, OutboundMessages, ThreadLoader } from '../../conversations/index.js';
+import { keyOf } from '../../conversations/contract.js';
+import { OutboundMessages, ThreadLoader } from '../../conversations/index.js';
 import { type Arrival, isCreated } from '../domain/arrival.js';
 
 /** What networks tell about our own sends: echoes, receipts, late refusals. */
@@ -51,8 +52,10 @@ export class SettleOwnSends {
 
   async settleReceipts(manager: EntityManager, arrivals: readonly Arrival[]): Promise<void> {
     for (const { channelId, item } of arrivals) {
-      if (item.type === 'receipt') await this.deliveries.applyReceipt(manager, channelId, item);
-      if (item.type === 'refused') await this.deliveries.applyRefusal(manager, channelId, item);
+      if (item.type === 'receipt')
+        await this.deliveries.applyReceipt(manager, { ...item, channelId, at: item.occurredAt });
+      if (item.type === 'refused')
+        await this.deliveries.applyRefusal(manager, { ...item, channelId });
     }
   }
 }

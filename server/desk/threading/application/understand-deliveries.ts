@@ -8,6 +8,7 @@ import {
 } from '../../../channels/index.js';
 import type { DecodedItem, InboundItem } from '../../../channels/contract.js';
 import type { Arrival } from '../domain/arrival.js';
+import { languageOf } from '../../conversations/index.js';
 import { faultOf, withStorableTexts } from '../domain/clean-item.js';
 
 export interface Understood {
@@ -91,6 +92,7 @@ export class UnderstandDeliveries {
       network: channel.network,
       origin: entry.delivery.origin,
       receivedAt: entry.delivery.receivedAt,
+      language: item.type === 'created' ? languageOf(item.text) : null,
       item,
     });
   }

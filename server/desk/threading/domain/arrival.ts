@@ -15,6 +15,8 @@ export interface Arrival<T extends InboundItem = InboundItem> {
   network: string;
   origin: 'webhook' | 'poll';
   receivedAt: Date;
+  /** Of the text, when it can be told. */
+  language: string | null;
   item: T;
 }
 

@@ -1,12 +1,7 @@
-import {
-  type HeldChange,
-  insertVersion,
-  type StoredChange,
-  type ThreadMessage,
-  versionsOf,
-} from '../../conversations/index.js';
+import type { HeldChange, StoredChange, ThreadMessage } from '../../conversations/contract.js';
 import type { Arrival, ChangeItem } from './arrival.js';
 import type { ThreadBatch } from './thread-batch.js';
+import { insertVersion, versionsOf } from './versions.js';
 
 /** A change without its address and time, as it can be kept until its item comes. */
 export function storable(item: ChangeItem): StoredChange {

@@ -1,6 +1,7 @@
 import type { ItemCreated } from '../../../channels/contract.js';
 import { newId } from '../../../platform/kernel/index.js';
-import { conversationForMessage, type ThreadConversation } from '../../conversations/index.js';
+import type { ThreadConversation } from '../../conversations/contract.js';
+import { conversationForMessage } from './reopen-window.js';
 import type { Arrival } from './arrival.js';
 import { clampToPresent } from './arrival.js';
 import type { ThreadBatch } from './thread-batch.js';

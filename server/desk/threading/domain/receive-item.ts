@@ -1,16 +1,10 @@
 import type { ItemCreated } from '../../../channels/contract.js';
 import { newId } from '../../../platform/kernel/index.js';
-import {
-  countMessage,
-  customerSpoke,
-  languageOf,
-  nameCustomer,
-  type ThreadConversation,
-  type ThreadMessage,
-} from '../../conversations/index.js';
+import type { ThreadConversation, ThreadMessage } from '../../conversations/contract.js';
 import { type Arrival, clampToPresent } from './arrival.js';
 import { applyChange } from './change-message.js';
 import { placeItem } from './place-item.js';
+import { countMessage, customerSpoke, nameCustomer } from './thread-conversation.js';
 import { messageKey, type ThreadBatch } from './thread-batch.js';
 
 /** Works a new item in, once: what is known already is left alone, unless a reading back shows it changed. */
@@ -70,7 +64,7 @@ function noticeMissedEdit(
 }
 
 function toMessage(
-  { channelId, item, receivedAt }: Arrival<ItemCreated>,
+  { channelId, item, receivedAt, language }: Arrival<ItemCreated>,
   conversation: ThreadConversation,
   authorIdentityId: string | null,
 ): ThreadMessage {
@@ -85,7 +79,7 @@ function toMessage(
     isPublic: item.isPublic,
     authorIdentityId,
     text: item.text,
-    language: languageOf(item.text),
+    language,
     rating: item.rating ?? null,
     permalink: item.permalink ?? null,
     sentAt: clampToPresent(item.occurredAt, receivedAt),

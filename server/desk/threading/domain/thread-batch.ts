@@ -8,7 +8,7 @@ import {
   type Split,
   type ThreadConversation,
   type ThreadMessage,
-} from '../../conversations/index.js';
+} from '../../conversations/contract.js';
 
 export interface NewAttachment {
   messageId: string;

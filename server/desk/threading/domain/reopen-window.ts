@@ -1,4 +1,4 @@
-import type { ThreadConversation } from './thread-state.js';
+import type { ThreadConversation } from '../../conversations/contract.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 export const REOPEN_WINDOW_DAYS = 7;

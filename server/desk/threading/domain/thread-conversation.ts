@@ -1,5 +1,5 @@
 import type { NewEvent } from '../../../platform/events/index.js';
-import type { ThreadConversation, ThreadMessage } from './thread-state.js';
+import type { ThreadConversation, ThreadMessage } from '../../conversations/contract.js';
 
 type ThreadEvent = Omit<NewEvent, 'conversationId' | 'seq'>;
 

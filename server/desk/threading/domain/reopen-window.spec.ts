@@ -1,5 +1,5 @@
 import { conversationForMessage } from './reopen-window.js';
-import type { ThreadConversation } from './thread-state.js';
+import type { ThreadConversation } from '../../conversations/contract.js';
 
 const day = (n: number) => new Date(Date.UTC(2026, 2, n));
 const resolved = (id: string, on: number) =>

@@ -1,4 +1,4 @@
-import type { Revision } from './thread-state.js';
+import type { Revision } from '../../conversations/contract.js';
 
 export interface Version {
   text: string;
