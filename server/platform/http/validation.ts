@@ -1,5 +1,6 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { Problem } from '../kernel/problem.js';
+import { isTooDeep } from './nesting.js';
 
 interface FieldError {
   field: string;
@@ -13,9 +14,17 @@ const flatten = (errors: readonly ValidationError[], prefix = ''): FieldError[] 
     return [...own, ...flatten(error.children ?? [], `${field}.`)];
   });
 
+class BoundedValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (isTooDeep(value))
+      throw new Problem(400, 'validation.failed', 'This is nested too deeply to be read.');
+    return super.transform(value, metadata);
+  }
+}
+
 /** Only declared fields pass; the first fault of each field is named. */
 export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+  new BoundedValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
