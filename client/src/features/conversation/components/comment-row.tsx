@@ -56,9 +56,7 @@ export function CommentRow({ message, depth, side, answers }: Props) {
       <Avatar name={message.author.name} url={message.author.avatarUrl} size={24} />
       <Words>
         <MessageMeta message={message}>
-          {isPrivate && (
-            <Badge icon={<Lock size={11} aria-hidden />}>{t('message.private')}</Badge>
-          )}
+          {isPrivate && <Badge icon={<Lock size={11} aria-hidden />}>{t('message.private')}</Badge>}
           {answers !== undefined && (
             <Answers>
               <CornerDownRight size={12} aria-hidden />

@@ -59,7 +59,9 @@ export function DeliveryLine({ message, reply }: { message: Message; reply: Repl
       <Line data-trouble={trouble}>
         <Icon size={13} aria-hidden />
         <span>
-          {mark === 'sending-soon' ? t('delivery.sending-soon', { seconds }) : t(`delivery.${mark}`)}
+          {mark === 'sending-soon'
+            ? t('delivery.sending-soon', { seconds })
+            : t(`delivery.${mark}`)}
         </span>
         {mark === 'sending-soon' && <UndoButton message={message} replyId={reply.id} />}
       </Line>
@@ -76,4 +78,3 @@ export function DeliveryLine({ message, reply }: { message: Message; reply: Repl
     </>
   );
 }
-

@@ -17,7 +17,8 @@ const Mark = styled('span')(({ theme }) => ({
 export function MessageFoot({ message }: { message: Message }) {
   const { t } = useTranslation('conversation');
   const { reply, noAnswerNeeded } = message;
-  if (reply !== null && !isUnderWay(message)) return <DeliveryLine message={message} reply={reply} />;
+  if (reply !== null && !isUnderWay(message))
+    return <DeliveryLine message={message} reply={reply} />;
   if (noAnswerNeeded === null) return null;
   return (
     <Mark>

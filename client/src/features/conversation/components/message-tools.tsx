@@ -87,7 +87,11 @@ function useMessageActions(message: Message): Action[] {
       : []),
     ...(message.text === ''
       ? []
-      : [action('copy', t('message.copy'), Copy, () => navigator.clipboard.writeText(message.text))]),
+      : [
+          action('copy', t('message.copy'), Copy, () =>
+            navigator.clipboard.writeText(message.text),
+          ),
+        ]),
     ...(address === null
       ? []
       : [

@@ -39,7 +39,11 @@ export function PictureAttachment({ url, name }: { url: string; name: string }) 
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Thumb type="button" onClick={() => setOpen(true)} aria-label={t('attachment.open', { name })}>
+      <Thumb
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-label={t('attachment.open', { name })}
+      >
         <img src={url} alt={name} loading="lazy" />
       </Thumb>
       <Dialog open={open} onClose={() => setOpen(false)} maxWidth={false} aria-label={name}>

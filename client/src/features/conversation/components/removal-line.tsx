@@ -35,10 +35,8 @@ export function RemovalLine({ message, hiddenBy }: { message: Message; hiddenBy?
     <Line>
       <EyeOff size={13} aria-hidden />
       <span>
-        {hiddenBy === undefined
-          ? t('message.hidden')
-          : t('message.hiddenBy', { name: hiddenBy })}{' '}
-        · <RelativeTime at={hiddenAt} />
+        {hiddenBy === undefined ? t('message.hidden') : t('message.hiddenBy', { name: hiddenBy })} ·{' '}
+        <RelativeTime at={hiddenAt} />
       </span>
     </Line>
   );

@@ -48,7 +48,12 @@ export function Revisions({ message }: { message: Message }) {
             </small>
             <p>
               {textDifference(revision.text, after.text).map((part, at) => (
-                <Part key={at} part={part} added={t('message.added')} removed={t('message.removed')} />
+                <Part
+                  key={at}
+                  part={part}
+                  added={t('message.added')}
+                  removed={t('message.removed')}
+                />
               ))}
             </p>
           </li>

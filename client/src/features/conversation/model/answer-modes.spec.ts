@@ -1,4 +1,9 @@
-import { aComposer, aConversation, aMode, noteMode } from '../../../testing/conversation/conversation';
+import {
+  aComposer,
+  aConversation,
+  aMode,
+  noteMode,
+} from '../../../testing/conversation/conversation';
 import { aMessage, anAnswer, at } from '../../../testing/conversation/message';
 import { answerModes } from './answer-modes';
 

@@ -18,9 +18,12 @@ describe('attachmentLook', () => {
     expect(attachmentLook(attachment()).show).toBe('picture');
   });
 
-  it.each(['image/svg+xml', 'text/html', 'application/pdf', null])('hands out %s as a file', (mime) => {
-    expect(attachmentLook(attachment({ mime })).show).toBe('file');
-  });
+  it.each(['image/svg+xml', 'text/html', 'application/pdf', null])(
+    'hands out %s as a file',
+    (mime) => {
+      expect(attachmentLook(attachment({ mime })).show).toBe('file');
+    },
+  );
 
   it('never shows an address of somebody else', () => {
     expect(attachmentLook(attachment({ url: 'https://cdn.example/x.png' }))).toMatchObject({

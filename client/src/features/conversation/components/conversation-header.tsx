@@ -1,0 +1,112 @@
+import { styled } from '@mui/material/styles';
+import { useCallback, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Conversation } from '../../../api/types/conversations';
+import { Avatar } from '../../../ui/avatar/avatar';
+import { Spacer } from '../../../ui/page/toolbar';
+import { AssigneeControl } from './assignee-control';
+import { MoreControl } from './more-control';
+import { ParticipantsControl } from './participants-control';
+import { PlaceLine } from './place-line';
+import { PriorityControl } from './priority-control';
+import { ResolveControl } from './resolve-control';
+import { SnoozeControl } from './snooze-control';
+import { StatusLine } from './status-line';
+import { TagsControl } from './tags-control';
+import { TeamControl } from './team-control';
+import { useChanges } from './use-changes';
+import { useConversationActions, type HeaderMenu } from './use-conversation-actions';
+import { WaitButton } from './wait-button';
+import { Watchers } from './watchers';
+
+const Root = styled('header')(({ theme }) => ({
+  flexShrink: 0,
+  borderBottom: `1px solid ${theme.vars.palette.hark.line.soft}`,
+}));
+
+const First = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 10,
+  minHeight: 52,
+  padding: '4px 8px 0 16px',
+});
+
+const Second = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 2,
+  rowGap: 4,
+  minHeight: 34,
+  padding: '2px 12px 6px 14px',
+});
+
+const Words = styled('div')({
+  flex: 1,
+  minWidth: 0,
+  '& h2': {
+    margin: 0,
+    fontSize: '0.875rem',
+    fontWeight: 650,
+    lineHeight: 1.35,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+});
+
+interface Props {
+  conversation: Conversation;
+  /** Before the name: the way back on a narrow screen. */
+  leading?: ReactNode;
+  /** At the far right: what belongs to the page. */
+  trailing?: ReactNode;
+}
+
+/** Whose conversation it is, where, in what state, and everything that changes that. */
+export function ConversationHeader({ conversation, leading, trailing }: Props) {
+  const { t } = useTranslation(['conversation', 'common']);
+  const [menu, setMenu] = useState<HeaderMenu | null>(null);
+  const changes = useChanges(conversation);
+  const open = useCallback((name: HeaderMenu) => setMenu(name), []);
+  useConversationActions({ conversation, changes, open });
+  const { customer, network, kind } = conversation;
+  const name = customer?.name ?? t('common:person.unknown');
+  const controlOf = (control: HeaderMenu) => ({
+    conversation,
+    changes,
+    open: menu === control,
+    onOpen: () => setMenu(control),
+    onClose: () => setMenu(null),
+  });
+  return (
+    <Root aria-label={t('header')}>
+      <First>
+        {leading}
+        <Avatar name={name} url={customer?.avatarUrl} network={network} kind={kind} />
+        <Words>
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
+          <PlaceLine conversation={conversation} />
+        </Words>
+        <WaitButton conversation={conversation} changes={changes} />
+        <SnoozeControl {...controlOf('snooze')} />
+        <MoreControl conversation={conversation} />
+        <ResolveControl {...controlOf('resolve')} />
+        {trailing}
+      </First>
+      <Second>
+        <StatusLine conversation={conversation} />
+        <AssigneeControl {...controlOf('assign')} />
+        <TeamControl {...controlOf('team')} />
+        <PriorityControl {...controlOf('priority')} />
+        <ParticipantsControl />
+        <TagsControl {...controlOf('tags')} />
+        <Spacer />
+        <Watchers conversationId={conversation.id} />
+      </Second>
+    </Root>
+  );
+}
