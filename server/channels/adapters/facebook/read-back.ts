@@ -94,6 +94,10 @@ async function findMessage(
   const found = messages.find((message) => isOurs(message, call, reply, since));
   if (found) return foundAt(found);
   const oldest = messages.at(-1);
+  // A private answer may stand in a chat whose person has another id than the commenter.
+  if (reply.kind === 'comment') {
+    return { outcome: 'cannot-tell', detail: 'the chat of a private answer is not known for sure' };
+  }
   const mayBeFurtherBack =
     messages.length >= 50 && oldest !== undefined && !isBefore(oldest, since);
   return mayBeFurtherBack
