@@ -38,6 +38,8 @@ export const keys = {
   timeline: (customerId: string, network: string) =>
     ['customer', customerId, 'timeline', network] as const,
   linkSuggestions: (customerId: string) => ['customer', customerId, 'link-suggestions'] as const,
+  customerList: (q: string) => ['customer-list', q] as const,
   customerSearch: (q: string) => ['customer-search', q] as const,
+  firstAnswer: ['first-answer'] as const,
   search: (q: string, within: string) => ['search', q, within] as const,
 };

@@ -7,6 +7,7 @@ export const paths = {
     `/inbox/${encodeURIComponent(view)}${conversationId ? `/${conversationId}` : ''}${search}`,
   publicationPattern: '/publications/:publicationId',
   publication: (id: string) => `/publications/${id}`,
+  customers: '/customers',
   customerPattern: '/customers/:customerId',
   customer: (id: string) => `/customers/${id}`,
   search: '/search',

@@ -92,6 +92,8 @@ export interface Team {
 export interface ApiToken {
   id: string;
   name: string;
+  /** In whose name it acts. */
+  user: PersonRef;
   createdAt: Instant;
   lastUsedAt: Instant | null;
   expiresAt: Instant | null;

@@ -91,6 +91,11 @@ const common = {
     other: 'This did not work. Nothing was changed.',
   },
   field: { optional: 'optional', required: 'Fill this in.' },
+  copy: {
+    what: 'Copy: {{what}}',
+    failed: 'Copying is not allowed here. Select the text and copy it yourself.',
+  },
+  list: { more: 'Show more' },
   notice: { dismiss: 'Dismiss' },
 };
 

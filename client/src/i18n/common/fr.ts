@@ -93,6 +93,11 @@ const common: typeof en = {
     other: 'Cela n’a pas fonctionné. Rien n’a été modifié.',
   },
   field: { optional: 'facultatif', required: 'À remplir.' },
+  copy: {
+    what: 'Copier : {{what}}',
+    failed: 'La copie n’est pas permise ici. Sélectionnez le texte et copiez-le.',
+  },
+  list: { more: 'Afficher plus' },
   notice: { dismiss: 'Fermer' },
 };
 

@@ -93,6 +93,11 @@ const common: typeof en = {
     other: 'Dit is niet gelukt. Er is niets gewijzigd.',
   },
   field: { optional: 'optioneel', required: 'Vul dit in.' },
+  copy: {
+    what: 'Kopieer: {{what}}',
+    failed: 'Kopiëren kan hier niet. Selecteer de tekst en kopieer die zelf.',
+  },
+  list: { more: 'Meer tonen' },
   notice: { dismiss: 'Sluiten' },
 };
 
