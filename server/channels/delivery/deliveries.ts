@@ -5,7 +5,7 @@ import { DecideOnReply } from './application/decide-on-reply.js';
 import { EnqueueReply } from './application/enqueue-reply.js';
 import { MatchEcho } from './application/match-echo.js';
 import { NoteReceipt } from './application/note-receipt.js';
-import { ReadReplies, type ReplyPage } from './application/read-replies.js';
+import { ReadReplies, type ReplyPage, type StandingReply } from './application/read-replies.js';
 import type {
   Echo,
   NewReply,
@@ -97,9 +97,13 @@ export class Deliveries {
     return this.reader.findByClientId(manager, clientMessageId);
   }
 
-  /** In the order of acceptance. */
-  ofConversation(manager: EntityManager, conversationId: string): Promise<ReplyRecord[]> {
-    return this.reader.ofConversation(manager, conversationId);
+  /** Replies to one item of a conversation that went out, may have, or will; newest first. */
+  standing(
+    manager: EntityManager,
+    conversationId: string,
+    parentExternalId: string | undefined,
+  ): Promise<StandingReply[]> {
+    return this.reader.standing(manager, conversationId, parentExternalId);
   }
 
   /** By reply id. */
@@ -107,8 +111,9 @@ export class Deliveries {
     return this.reader.statesOf(ids);
   }
 
-  attemptsOf(id: string): Promise<ReplyAttemptRecord[]> {
-    return this.reader.attemptsOf(id);
+  /** By reply id, in order. */
+  attemptsOf(ids: readonly string[]): Promise<Map<string, ReplyAttemptRecord[]>> {
+    return this.reader.attemptsOf(ids);
   }
 
   /** What a person should look at, newest first. */

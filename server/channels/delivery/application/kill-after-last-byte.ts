@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { failpoint, isArmed } from '../../../platform/kernel/failpoint.js';
+import { failpoint, isArmed } from '../../../platform/kernel/index.js';
 
 const POINT = 'reply.after-last-byte';
 let watching = false;

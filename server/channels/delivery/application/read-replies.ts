@@ -7,6 +7,11 @@ import { type ChannelScope, ProblemRepository } from '../data/problem.repository
 import { ReplyRepository } from '../data/reply.repository.js';
 import { progressOf, recordOf } from './reply-record.js';
 
+export interface StandingReply {
+  replyId: string;
+  mode: 'public' | 'private';
+}
+
 export interface ReplyPage {
   items: ReplyRecord[];
   nextCursor: string | null;
@@ -32,8 +37,13 @@ export class ReadReplies {
     return reply ? recordOf(reply) : undefined;
   }
 
-  async ofConversation(manager: EntityManager, conversationId: string): Promise<ReplyRecord[]> {
-    return (await this.replies.ofConversation(manager, conversationId)).map(recordOf);
+  async standing(
+    manager: EntityManager,
+    conversationId: string,
+    parentExternalId: string | undefined,
+  ): Promise<StandingReply[]> {
+    const replies = await this.replies.standing(manager, conversationId, parentExternalId);
+    return replies.map(({ id, mode }) => ({ replyId: id, mode }));
   }
 
   async statesOf(ids: readonly string[]): Promise<Map<string, ReplyProgress>> {
@@ -41,8 +51,8 @@ export class ReadReplies {
     return new Map(replies.map((reply) => [reply.id, progressOf(reply)]));
   }
 
-  attemptsOf(id: string): Promise<ReplyAttemptRecord[]> {
-    return this.attempts.of(this.db.manager, id);
+  attemptsOf(ids: readonly string[]): Promise<Map<string, ReplyAttemptRecord[]>> {
+    return this.attempts.of(this.db.manager, ids);
   }
 
   async problems(scope: ChannelScope, limit: number, cursor?: string): Promise<ReplyPage> {

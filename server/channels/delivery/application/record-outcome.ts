@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { failpoint } from '../../../platform/kernel/failpoint.js';
+import { failpoint } from '../../../platform/kernel/index.js';
 import type { SendOutcome } from '../../contract.js';
 import { ReportChannelHealth } from '../../registry/application/report-channel-health.js';
 import { AttemptRepository } from '../data/attempt.repository.js';

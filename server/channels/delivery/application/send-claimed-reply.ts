@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { NetworkHttp } from '../../../platform/egress/index.js';
-import { failpoint } from '../../../platform/kernel/failpoint.js';
+import { failpoint } from '../../../platform/kernel/index.js';
 import { ChannelAuthError, type NetworkCall, type SendOutcome } from '../../contract.js';
 import { ChannelRegistry, type ConnectedChannel } from '../../registry/channel-registry.js';
 import { ClaimRepository } from '../data/claim.repository.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import type { ReplyAttemptRecord } from '../contract.js';
 import type { SendOutcome } from '../../contract.js';
 import { ReplyAttempt } from './reply-attempt.entity.js';
@@ -26,7 +26,19 @@ export class AttemptRepository {
     );
   }
 
-  of(manager: EntityManager, replyId: string): Promise<ReplyAttemptRecord[]> {
-    return manager.find(ReplyAttempt, { where: { replyId }, order: { attempt: 'ASC' } });
+  /** By reply, in order. */
+  async of(
+    manager: EntityManager,
+    replyIds: readonly string[],
+  ): Promise<Map<string, ReplyAttemptRecord[]>> {
+    const byReply = new Map<string, ReplyAttemptRecord[]>();
+    if (replyIds.length === 0) return byReply;
+    const rows = await manager.find(ReplyAttempt, {
+      where: { replyId: In([...replyIds]) },
+      order: { attempt: 'ASC' },
+    });
+    for (const { replyId, ...attempt } of rows)
+      byReply.set(replyId, [...(byReply.get(replyId) ?? []), attempt]);
+    return byReply;
   }
 }

@@ -36,8 +36,21 @@ export class ReplyRepository {
       : this.db.manager.findBy(Reply, { id: In([...ids]) });
   }
 
-  ofConversation(manager: EntityManager, conversationId: string): Promise<Reply[]> {
-    return manager.find(Reply, { where: { conversationId }, order: { position: 'ASC' } });
+  /** Replies of a conversation that went out or may have, and those on their way. */
+  standing(
+    manager: EntityManager,
+    conversationId: string,
+    parentExternalId: string | undefined,
+  ): Promise<Reply[]> {
+    return manager
+      .createQueryBuilder(Reply, 'r')
+      .where('r.conversation_id = :conversationId', { conversationId })
+      .andWhere(`r.state not in ('failed', 'cancelled')`)
+      .andWhere(`coalesce(r.target->>'parentExternalId', '') = :parent`, {
+        parent: parentExternalId ?? '',
+      })
+      .orderBy('r.position', 'DESC')
+      .getMany();
   }
 
   async settleAgain(

@@ -23,7 +23,10 @@ describe('verdictOn', () => {
     ['something that is gone', answer(404)],
     ['something empty', answer(200, '')],
   ])('refuses %s for good, with a reason', (_, result) => {
-    expect(verdictOn(result)).toMatchObject({ kind: 'refuse', reason: expect.stringMatching(/\.$/) });
+    expect(verdictOn(result)).toMatchObject({
+      kind: 'refuse',
+      reason: expect.stringMatching(/\.$/),
+    });
   });
 
   it.each([

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Deliveries } from '../../../channels/index.js';
+import { newId } from '../../../platform/kernel/index.js';
+import { OutboundMessages } from '../../conversations/index.js';
+import type { ConversationFacts } from '../../conversations/contract.js';
+import { DraftRepository } from '../data/draft.repository.js';
+import type { CheckedReply, WantedReply } from './check-reply.js';
+
+/** Writes an accepted reply: its message, its line in the ledger; its draft is done with. */
+@Injectable()
+export class AcceptReply {
+  constructor(
+    private readonly outbound: OutboundMessages,
+    private readonly deliveries: Deliveries,
+    private readonly drafts: DraftRepository,
+  ) {}
+
+  /** Answers the id of the reply. */
+  async accept(
+    manager: EntityManager,
+    facts: ConversationFacts,
+    clientMessageId: string,
+    { mode, text, authorId }: WantedReply,
+    { target, windowEndsAt, undoUntil, files }: CheckedReply,
+  ): Promise<string> {
+    const id = newId();
+    const messageId = newId();
+    const attachments = files.map(({ id: fileId, name, mime, bytes }) => ({
+      fileId,
+      name,
+      mime,
+      bytes,
+    }));
+    await this.outbound.append(manager, facts, {
+      messageId,
+      conversationId: facts.id,
+      replyId: id,
+      authorUserId: authorId,
+      text,
+      isPublic: mode === 'public',
+      parentExternalId: target.parentExternalId ?? null,
+      files: attachments,
+    });
+    await this.deliveries.enqueue(manager, {
+      id,
+      clientMessageId,
+      channelId: facts.channelId,
+      conversationId: facts.id,
+      messageId,
+      kind: facts.kind,
+      mode,
+      target,
+      text,
+      attachments,
+      undoUntil,
+      windowEndsAt,
+      createdBy: authorId,
+    });
+    await this.drafts.remove({ conversationId: facts.id, userId: authorId, mode }, manager);
+    return id;
+  }
+}

@@ -1,0 +1,62 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../../access/index.js';
+import { ChannelsModule } from '../../channels/index.js';
+import { ConversationsModule } from '../conversations/index.js';
+import { ConversationRepliesController } from './api/conversation-replies.controller.js';
+import { DeliveryProblemsController } from './api/delivery-problems.controller.js';
+import { DraftsController } from './api/drafts.controller.js';
+import { FilesController } from './api/files.controller.js';
+import { RepliesController } from './api/replies.controller.js';
+import { AcceptReply } from './application/accept-reply.js';
+import { BringFile } from './application/bring-file.js';
+import { CheckReply } from './application/check-reply.js';
+import { DecideAboutReply } from './application/decide-about-reply.js';
+import { FollowReply } from './application/follow-reply.js';
+import { FollowUps } from './application/follow-ups.js';
+import { KeepDraft } from './application/keep-draft.js';
+import { ListDeliveryProblems } from './application/list-delivery-problems.js';
+import { NewerMessages } from './application/newer-messages.js';
+import { ReplyDoor } from './application/reply-door.js';
+import { SendReply } from './application/send-reply.js';
+import { ShowReplies } from './application/show-replies.js';
+import { TakeBackReply } from './application/take-back-reply.js';
+import { DraftRepository } from './data/draft.repository.js';
+import { FollowUpRepository } from './data/follow-up.repository.js';
+import { ReplyFollowUp } from './data/reply-follow-up.entity.js';
+import { WhenReplyChangesUpdatesItsMessage } from './jobs/when-reply-changes-updates-its-message.reaction.js';
+
+@Module({
+  imports: [
+    AccessModule,
+    ChannelsModule,
+    ConversationsModule,
+    TypeOrmModule.forFeature([ReplyFollowUp]),
+  ],
+  controllers: [
+    ConversationRepliesController,
+    RepliesController,
+    DeliveryProblemsController,
+    DraftsController,
+    FilesController,
+  ],
+  providers: [
+    AcceptReply,
+    BringFile,
+    CheckReply,
+    DecideAboutReply,
+    FollowReply,
+    FollowUps,
+    KeepDraft,
+    ListDeliveryProblems,
+    NewerMessages,
+    ReplyDoor,
+    SendReply,
+    ShowReplies,
+    TakeBackReply,
+    DraftRepository,
+    FollowUpRepository,
+    WhenReplyChangesUpdatesItsMessage,
+  ],
+})
+export class RepliesModule {}
