@@ -1,16 +1,19 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/index.js';
 import { NetworkHttp } from './network-http.js';
 import { PayloadHttp } from './payload-http.js';
 
-@Module({})
-export class EgressModule {
-  /** `allow`: the entries of HARK_EGRESS_ALLOW. @throws Error when one cannot be read. */
-  static register({ allow }: { allow: readonly string[] }): DynamicModule {
-    return {
-      module: EgressModule,
-      global: true,
-      providers: [{ provide: NetworkHttp, useFactory: () => new NetworkHttp(allow) }, PayloadHttp],
-      exports: [NetworkHttp, PayloadHttp],
-    };
-  }
-}
+/** Refuses to start, with a sentence, when an entry of HARK_EGRESS_ALLOW cannot be read. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: NetworkHttp,
+      inject: [CONFIG],
+      useFactory: (config: Pick<Config, 'egressAllow'>) => new NetworkHttp(config.egressAllow),
+    },
+    PayloadHttp,
+  ],
+  exports: [NetworkHttp, PayloadHttp],
+})
+export class EgressModule {}
