@@ -1,5 +1,6 @@
 import { SANDBOX_FORUM, SANDBOX_LOCATION, SANDBOX_PAGES } from './accounts.js';
 import type { SandboxChannel } from './contract.js';
+import { secretsIn } from './secrets.js';
 import type { SandboxSecrets } from './secrets.js';
 
 /** The settings with which the desk connects to each account of a stand-in at this address. */
@@ -42,4 +43,9 @@ export function channelsAt(url: string, secrets: SandboxSecrets): SandboxChannel
       },
     },
   ];
+}
+
+/** The same for a stand-in that is not running yet: its secrets are made when they are missing. */
+export async function sandboxSettings(url: string, dataDir: string): Promise<SandboxChannel[]> {
+  return channelsAt(url, await secretsIn(dataDir));
 }

@@ -202,7 +202,8 @@ export interface HookState {
 
 /**
  * - `refuse`: the port is closed for delayMs (default 2,000), so that connecting fails;
- * - `429`, `500-before`, `auth`: answered so, without effect;
+ * - `429`, `500-before`, `auth`: answered so, in the network's own words, without effect (the Graph
+ *   API tells of too many calls by error code 32 with status 400);
  * - `500-after`, `drop-after`, `reset-body`: effect, then 500, no answer, half an answer;
  * - `slow`: waits delayMs, then effect and answer; `late`: effect at once, answer after delayMs.
  */

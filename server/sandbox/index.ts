@@ -1,2 +1,3 @@
 export { SANDBOX_APP, SANDBOX_FORUM, SANDBOX_LOCATION, SANDBOX_PAGES } from './accounts.js';
+export { sandboxSettings } from './channels.js';
 export { startSandbox } from './start-sandbox.js';

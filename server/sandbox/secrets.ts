@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SANDBOX_PAGES } from './accounts.js';
 
@@ -39,6 +39,7 @@ export async function secretsIn(dataDir: string): Promise<SandboxSecrets> {
     if (!isMissing(error)) throw error;
   }
   const secrets = makeSecrets();
+  await mkdir(dataDir, { recursive: true });
   await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   return secrets;
 }

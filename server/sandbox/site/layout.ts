@@ -42,10 +42,10 @@ export function pageHtml(visit: Visit, nonce: string, shown: Shown): string {
       </head>
       <body class="${place ?? 'start'}">
         <a class="skip" href="#main">Skip to the content</a>
-        <div class="band">
+        <aside class="band" aria-label="About this page">
           <strong>Sandbox</strong> – stand-in, not the real network. Nothing leaves this machine.
           ${visit.desk && html`<a href="${visit.desk}">Open the desk</a>`}
-        </div>
+        </aside>
         <header class="top">
           <div>
             <a class="home" href="${link(visit, '/')}">${logo()}<span>Lumen Bank</span></a>

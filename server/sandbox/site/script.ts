@@ -30,7 +30,7 @@ function restore(region, kept) {
   const fresh = [...region.querySelectorAll('[data-item]')].filter((i) => !kept.items.has(i.id));
   for (const item of fresh) item.classList.add('fresh');
   const ours = fresh.find((item) => item.dataset.item === 'brand');
-  if (ours) told.textContent = 'New answer from the bank: ' + ours.innerText.slice(0, 200);
+  if (ours) told.textContent = 'New answer from the bank: ' + (ours.querySelector('.said, .cooked') ?? ours).innerText.slice(0, 200);
 }
 
 async function refresh() {

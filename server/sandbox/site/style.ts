@@ -102,16 +102,18 @@ form.write > div { display: flex; justify-content: flex-end; gap: 8px; align-ite
 }
 .acts { display: flex; gap: 2px 14px; flex-wrap: wrap; align-items: baseline; font-size: 13px; color: var(--soft); margin-top: 3px; }
 .acts form { display: contents; }
-details.act[open] { order: 1; flex-basis: 100%; }
+details.act { display: contents; }
+details.act::details-content { flex-basis: 100%; order: 1; }
+details.act:not([open])::details-content { display: none; }
 details.act > summary, details.more > summary {
   cursor: pointer; font-weight: 550; color: var(--soft); list-style: none;
 }
 details.act > summary:hover { color: var(--ink); text-decoration: underline; }
 summary::-webkit-details-marker { display: none; }
-details.act[open] > form { margin: 6px 0; display: grid; }
+details.act[open] > form { margin: 6px 0; display: grid; font-size: 15px; color: var(--ink); }
 details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); }
 .fresh { animation: fresh 6s ease-out; border-radius: 12px; }
-@keyframes fresh { 0%, 40% { background: var(--fresh); box-shadow: 0 0 0 6px var(--fresh); } 100% { background: transparent; box-shadow: 0 0 0 6px transparent; } }
+@keyframes fresh { 0%, 40% { background: var(--fresh); box-shadow: 0 0 0 6px var(--fresh); } }
 @media (prefers-reduced-motion: reduce) { .fresh { animation-duration: 0.01s; } }
 
 .tabs { display: flex; gap: 4px; border-bottom: 1px solid var(--line); margin: 0 0 16px; overflow-x: auto; }
@@ -131,7 +133,7 @@ details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); 
 .bubble { background: var(--bubble); border-radius: 14px; padding: 7px 13px; width: fit-content; max-width: 100%; }
 .bubble.ours { background: var(--tint); }
 .bubble img, .msg img { max-width: 260px; max-height: 220px; border-radius: 8px; display: block; margin-top: 6px; }
-.hidden .bubble { opacity: 0.6; border: 1px dashed var(--soft); background: none; }
+.hidden .bubble { color: var(--soft); border: 1px dashed var(--soft); background: none; }
 
 .chat { display: grid; grid-template-columns: 300px 1fr; padding: 0; overflow: hidden; height: min(720px, calc(100vh - 190px)); min-height: 440px; }
 .people { border-right: 1px solid var(--line); overflow: auto; padding: 10px; }
@@ -173,7 +175,7 @@ details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); 
 .pick legend { float: left; }
 .pick input { position: absolute; opacity: 0; width: 30px; height: 30px; margin: 0; cursor: pointer; }
 .pick label { font-size: 27px; line-height: 30px; width: 30px; text-align: center; color: var(--line); cursor: pointer; }
-.pick label:has(~ input:checked), .pick :checked + label, .pick input:checked ~ label { color: var(--gold); }
+.pick :checked + label, .pick input:checked ~ label { color: var(--gold); }
 .pick:hover label { color: var(--line); }
 .pick label:hover, .pick label:hover ~ label { color: var(--gold); }
 .pick input:focus-visible + label { outline: 2px solid var(--accent); border-radius: 6px; }
@@ -190,6 +192,7 @@ details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); 
 .posts > li:first-child { border-top: 0; padding-top: 4px; }
 .posts > li > div { flex: 1; min-width: 0; }
 .cooked { margin-top: 6px; display: grid; gap: 10px; overflow-wrap: anywhere; }
+.cooked a { text-decoration: underline; }
 .cooked ul { list-style: disc; padding-left: 22px; }
 .cooked blockquote { border-left: 3px solid var(--line); padding-left: 12px; color: var(--soft); }
 .cooked code { background: var(--bubble); padding: 1px 5px; border-radius: 4px; font-size: 13px; }
