@@ -65,6 +65,8 @@ function matterOf({ head, matter }: WholeConversation): MatterDto | null {
   return {
     id: head.matterId,
     title: first.title,
-    conversations: matter.map(({ title: _title, channelId: _channel, ...conversation }) => conversation),
+    conversations: matter.map(
+      ({ title: _title, channelId: _channel, ...conversation }) => conversation,
+    ),
   };
 }

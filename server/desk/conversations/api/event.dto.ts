@@ -12,7 +12,11 @@ export class EventDto {
   @ApiProperty({ type: String, format: 'date-time' })
   at: Date;
 
-  @ApiProperty({ type: NamedDto, nullable: true, description: 'Null: the customer or the desk itself.' })
+  @ApiProperty({
+    type: NamedDto,
+    nullable: true,
+    description: 'Null: the customer or the desk itself.',
+  })
   actor: NamedDto | null;
 
   @ApiProperty({

@@ -17,7 +17,9 @@ export class MessagesQuery {
   @MaxLength(500)
   cursor?: string;
 
-  @ApiPropertyOptional({ description: 'Only entries with a higher position than this, oldest first.' })
+  @ApiPropertyOptional({
+    description: 'Only entries with a higher position than this, oldest first.',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

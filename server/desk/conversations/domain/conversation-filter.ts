@@ -28,7 +28,20 @@ export interface ConversationFilter {
   sort?: Sort;
 }
 
-export const BUILT_IN_VIEWS = {
+export const BUILT_IN_VIEW_KEYS = [
+  'mine',
+  'unassigned',
+  'waiting-for-me',
+  'unanswered',
+  'snoozed',
+  'waiting',
+  'resolved',
+  'problems',
+  'all',
+] as const;
+export type BuiltInView = (typeof BUILT_IN_VIEW_KEYS)[number];
+
+export const BUILT_IN_VIEWS: Readonly<Record<BuiltInView, ConversationFilter>> = {
   mine: { assigneeId: ['me'], status: ['open'] },
   unassigned: { assigneeId: ['none'], status: ['open'] },
   'waiting-for-me': { mentionsMe: true },
@@ -38,14 +51,10 @@ export const BUILT_IN_VIEWS = {
   resolved: { status: ['resolved'] },
   problems: { deliveryProblem: true },
   all: {},
-} as const satisfies Record<string, Readonly<Record<string, unknown>>>;
+};
 
-export type BuiltInView = keyof typeof BUILT_IN_VIEWS;
-
-export const BUILT_IN_VIEW_KEYS = Object.keys(BUILT_IN_VIEWS) as BuiltInView[];
+const isBuiltIn = (view: string): view is BuiltInView => Object.hasOwn(BUILT_IN_VIEWS, view);
 
 /** The filter of a built-in view; undefined when the name is of none. */
-export function filterOfView(view: string): ConversationFilter | undefined {
-  const views: Readonly<Record<string, ConversationFilter>> = structuredClone(BUILT_IN_VIEWS);
-  return Object.hasOwn(views, view) ? views[view] : undefined;
-}
+export const filterOfView = (view: string): ConversationFilter | undefined =>
+  isBuiltIn(view) ? BUILT_IN_VIEWS[view] : undefined;

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type { ItemKind } from '../../../channels/contract.js';
+
+export interface StoredCounts {
+  mine: number;
+  unassigned: number;
+  unanswered: number;
+  snoozed: number;
+  waiting: number;
+  resolved: number;
+  all: number;
+}
+
+export interface ChannelCount {
+  id: string;
+  name: string;
+  network: string;
+  unanswered: number;
+}
+
+type Row = StoredCounts & { channelId: string | null; kind: ItemKind | null };
+
+export interface Counts extends StoredCounts {
+  unansweredByKind: ReadonlyMap<ItemKind, number>;
+  channels: ChannelCount[];
+}
+
+interface Reader {
+  userId: string;
+  channelIds: 'all' | readonly string[];
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+const sum = (condition: string): string => `coalesce(sum(n) filter (where ${condition}), 0)::int`;
+
+/** Numbers beside the views: read from stored counts, never counted. */
+@Injectable()
+export class ViewCountReader {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  async counts({ userId, channelIds }: Reader): Promise<Counts> {
+    const scope = channelIds === 'all' ? null : channelIds;
+    const rows: Row[] = await this.db.query(
+      `with counted as (
+         select channel_id, kind, status, assignee_id, is_unanswered, n from view_count
+         where $2::uuid[] is null or channel_id = any($2)
+         union all
+         select channel_id, kind, status, assignee_id, is_unanswered, n from view_delta
+         where $2::uuid[] is null or channel_id = any($2))
+       select channel_id as "channelId", kind,
+         ${sum(`status = 'open' and assignee_id = $1`)} as mine,
+         ${sum(`status = 'open' and assignee_id = '${NOBODY}'`)} as unassigned,
+         ${sum('is_unanswered')} as unanswered,
+         ${sum(`status = 'snoozed'`)} as snoozed,
+         ${sum(`status = 'waiting'`)} as waiting,
+         ${sum(`status = 'resolved'`)} as resolved,
+         coalesce(sum(n), 0)::int as all
+       from counted group by grouping sets ((), (channel_id), (kind))`,
+      [userId, scope],
+    );
+    const whole = rows.find((row) => row.channelId === null && row.kind === null);
+    return {
+      ...(whole ?? NOTHING),
+      unansweredByKind: new Map(
+        rows.flatMap(({ kind, unanswered }) =>
+          kind === null ? [] : [[kind, unanswered] as const],
+        ),
+      ),
+      channels: await this.channels(scope, rows),
+    };
+  }
+
+  private async channels(
+    scope: readonly string[] | null,
+    rows: readonly Row[],
+  ): Promise<ChannelCount[]> {
+    const channels: Omit<ChannelCount, 'unanswered'>[] = await this.db.query(
+      `select id, name, network from channel
+       where removed_at is null and ($1::uuid[] is null or id = any($1)) order by name, id`,
+      [scope],
+    );
+    const unansweredOn = new Map(rows.map(({ channelId, unanswered }) => [channelId, unanswered]));
+    return channels.map((channel) => ({
+      ...channel,
+      unanswered: unansweredOn.get(channel.id) ?? 0,
+    }));
+  }
+}
+
+const NOTHING: StoredCounts = {
+  mine: 0,
+  unassigned: 0,
+  unanswered: 0,
+  snoozed: 0,
+  waiting: 0,
+  resolved: 0,
+  all: 0,
+};

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+
+const FOLDING = 4_711_021;
+const KEY = 'channel_id, kind, status, assignee_id, is_unanswered';
+const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
+
+const RECOUNT = `select channel_id, kind, status,
+    case when status = 'resolved' then ${NOBODY} else coalesce(assignee_id, ${NOBODY}) end as assignee_id,
+    unanswered_since is not null and status <> 'resolved' as is_unanswered, count(*) as n
+  from conversation where merged_into is null group by 1, 2, 3, 4, 5`;
+
+/** Keeps the stored counts small and, if they were ever wrong, right again. */
+@Injectable()
+export class ViewCountRepository {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** Adds the oldest changes to the counts. One process at a time; how many changes it took. */
+  async fold(limit: number): Promise<number> {
+    return this.db.transaction(async (manager) => {
+      const [lock]: { taken: boolean }[] = await manager.query(
+        'select pg_try_advisory_xact_lock($1) as taken',
+        [FOLDING],
+      );
+      if (!lock?.taken) return 0;
+      const [row]: { folded: number }[] = await manager.query(
+        `with oldest as (select id from view_delta order by id limit $1),
+         taken as (delete from view_delta d using oldest where d.id = oldest.id
+                   returning d.channel_id, d.kind, d.status, d.assignee_id, d.is_unanswered, d.n),
+         folded as (
+           insert into view_count as v (${KEY}, n)
+           select ${KEY}, sum(n) from taken group by ${KEY} having sum(n) <> 0 order by ${KEY}
+           on conflict (${KEY}) do update set n = v.n + excluded.n)
+         select count(*)::int as folded from taken`,
+        [limit],
+      );
+      await manager.query('delete from view_count where n = 0');
+      return row!.folded;
+    });
+  }
+
+  /** Counts everything anew; nobody writes conversations meanwhile. How many counts were wrong. */
+  async recount(): Promise<number> {
+    return this.db.transaction(async (manager) => {
+      await manager.query('lock table conversation in share row exclusive mode');
+      await manager.query('select pg_advisory_xact_lock($1)', [FOLDING]);
+      const [row]: { wrong: number }[] = await manager.query(
+        `select count(*)::int as wrong from (
+           select ${KEY}, sum(n) as n from (
+             select ${KEY}, n from view_count union all select ${KEY}, n from view_delta) stored
+           group by ${KEY} having sum(n) <> 0) stored
+         full join (${RECOUNT}) real using (${KEY}, n)
+         where stored.n is null or real.n is null`,
+      );
+      await manager.query('delete from view_delta');
+      await manager.query('delete from view_count');
+      await manager.query(`insert into view_count (${KEY}, n) ${RECOUNT}`);
+      return row!.wrong;
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import type { Provider, Type } from '@nestjs/common';
+import { ConversationPresenter } from './api/conversation.presenter.js';
+import { ConversationsController } from './api/conversations.controller.js';
+import { PublicationsController } from './api/publications.controller.js';
+import { TagsController } from './api/tags.controller.js';
+import { ThreadPresenter } from './api/thread.presenter.js';
+import { ViewsController } from './api/views.controller.js';
+import { ComposerOf } from './application/composer-of.js';
+import { CountViews } from './application/count-views.js';
+import { FindConversation } from './application/find-conversation.js';
+import { KeepSavedViews } from './application/keep-saved-views.js';
+import { ListConversations } from './application/list-conversations.js';
+import { ReadMessages } from './application/read-messages.js';
+import { RecountViews } from './application/recount-views.js';
+import { ShowConversation } from './application/show-conversation.js';
+import { ShowEvents } from './application/show-events.js';
+import { ShowMessages } from './application/show-messages.js';
+import { ShowPublication } from './application/show-publication.js';
+import { AnswerableReader } from './data/answerable.reader.js';
+import { ConversationDetailReader } from './data/conversation-detail.reader.js';
+import { ConversationListReader } from './data/conversation-list.reader.js';
+import { ConversationSurroundingsReader } from './data/conversation-surroundings.reader.js';
+import { EventReader } from './data/event.reader.js';
+import { MessageExtrasReader } from './data/message-extras.reader.js';
+import { MessageReader } from './data/message.reader.js';
+import { PublicationTreeReader } from './data/publication-tree.reader.js';
+import { PublicationReader } from './data/publication.reader.js';
+import { SavedViewRepository } from './data/saved-view.repository.js';
+import { TagReader } from './data/tag.reader.js';
+import { ViewCountReader } from './data/view-count.reader.js';
+import { ViewCountRepository } from './data/view-count.repository.js';
+import { ViewsFoldDrain } from './jobs/views-fold.drain.js';
+
+export { conversationEntities } from './data/entities.js';
+
+/** The reading side. */
+export const readingControllers: Type[] = [
+  ConversationsController,
+  PublicationsController,
+  TagsController,
+  ViewsController,
+];
+
+export const readingProviders: Provider[] = [
+  AnswerableReader,
+  ComposerOf,
+  ConversationDetailReader,
+  ConversationListReader,
+  ConversationPresenter,
+  ConversationSurroundingsReader,
+  CountViews,
+  EventReader,
+  FindConversation,
+  KeepSavedViews,
+  ListConversations,
+  MessageExtrasReader,
+  MessageReader,
+  PublicationReader,
+  PublicationTreeReader,
+  ReadMessages,
+  RecountViews,
+  SavedViewRepository,
+  ShowConversation,
+  ShowEvents,
+  ShowMessages,
+  ShowPublication,
+  TagReader,
+  ThreadPresenter,
+  ViewCountReader,
+  ViewCountRepository,
+  ViewsFoldDrain,
+];
