@@ -96,6 +96,13 @@ describe('A session', () => {
     expect(await isIn(browser)).toBe(false);
   });
 
+  it('opens nothing for a disabled person, though nobody ended it', async () => {
+    const person = await desk.person();
+    const browser = await desk.signedIn(person);
+    await desk.db.query(`update user_account set disabled_at = now() where id = $1`, [person.id]);
+    expect(await isIn(browser)).toBe(false);
+  });
+
   it('goes on when nothing changes in what the person may do', async () => {
     const person = await desk.person();
     const browser = await desk.signedIn(person);
