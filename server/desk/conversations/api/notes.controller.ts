@@ -4,7 +4,7 @@ import { IdOf, Me, Requires } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
 import { ExcuseMessage } from '../application/excuse-message.js';
 import { MarkRead } from '../application/mark-read.js';
-import { ShowMessage } from '../application/show-message.js';
+import { ThreadPresenter } from './thread.presenter.js';
 import { WriteNote } from '../application/write-note.js';
 import { NewNoteDto, ReadMarkerDto } from './command.dto.js';
 import { MessageDto } from './message.dto.js';
@@ -16,7 +16,7 @@ export class NotesController {
     private readonly notes: WriteNote,
     private readonly excuses: ExcuseMessage,
     private readonly markers: MarkRead,
-    private readonly shown: ShowMessage,
+    private readonly shown: ThreadPresenter,
   ) {}
 
   /** An internal note; the same client id again answers the same note. */

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../../access/index.js';
+import { ChannelsModule } from '../../channels/index.js';
+import { CrmModule } from '../../crm/index.js';
+import { LIVE_AUDIENCE, LIVE_DOOR } from '../../platform/live/index.js';
+import { commandControllers } from './api/command.controllers.js';
+import { OutboundMessages } from './application/outbound-messages.js';
+import { ChangeStatus } from './application/change-status.js';
+import { Doorkeeper } from './application/doorkeeper.js';
+import { JoinMatter } from './application/join-matter.js';
+import { commandProviders } from './commands.providers.js';
+import { ConversationFigures } from './data/conversation-figures.js';
+import { ConversationLabels } from './data/conversation-labels.js';
+import { ConversationRepository } from './data/conversation.repository.js';
+import { PublicationRepository } from './data/publication.repository.js';
+import { ReplyGround } from './data/reply-ground.js';
+import { ThreadLoader } from './data/thread-loader.js';
+import { ThreadWriter } from './data/thread-writer.js';
+import { outboundProviders } from './outbound.providers.js';
+import { conversationEntities, readingControllers, readingProviders } from './reading.providers.js';
+
+@Module({
+  imports: [
+    AccessModule,
+    ChannelsModule,
+    CrmModule,
+    TypeOrmModule.forFeature(conversationEntities),
+  ],
+  controllers: [...readingControllers, ...commandControllers],
+  providers: [...commandProviders, ...readingProviders, ...outboundProviders],
+  exports: [
+    ChangeStatus,
+    ConversationFigures,
+    ConversationLabels,
+    ConversationRepository,
+    Doorkeeper,
+    JoinMatter,
+    OutboundMessages,
+    PublicationRepository,
+    ReplyGround,
+    ThreadLoader,
+    ThreadWriter,
+    LIVE_DOOR,
+    LIVE_AUDIENCE,
+  ],
+})
+export class ConversationsModule {}
