@@ -3,7 +3,13 @@ import { loadConfig } from './config.js';
 describe('loadConfig', () => {
   it('gives a desk on loopback with demo data when nothing is set', () => {
     const config = loadConfig({});
-    expect(config).toMatchObject({ role: 'all', host: '127.0.0.1', port: 3000, demo: true, sandboxPort: 3900 });
+    expect(config).toMatchObject({
+      role: 'all',
+      host: '127.0.0.1',
+      port: 3000,
+      demo: true,
+      sandboxPort: 3900,
+    });
     expect(config.publicUrl).toBe('http://127.0.0.1:3000');
   });
 

@@ -6,7 +6,11 @@ export const encodeCursor = (values: readonly (string | number | null)[]): strin
 
 /** Throws a Problem 400 when the cursor is not one of ours. */
 export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
-  const bad = new Problem(400, 'cursor.unknown', 'This page mark is not one that the desk gave out.');
+  const bad = new Problem(
+    400,
+    'cursor.unknown',
+    'This page mark is not one that the desk gave out.',
+  );
   let values: unknown;
   try {
     values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

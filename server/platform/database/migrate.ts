@@ -14,7 +14,12 @@ export async function migrate(url: string, onProgress?: (name: string) => void):
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [LOCK]);
-    const source = new DataSource({ type: 'postgres', url, migrations, migrationsTableName: 'schema_migration' });
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      migrations,
+      migrationsTableName: 'schema_migration',
+    });
     await source.initialize();
     try {
       const done = await source.runMigrations({ transaction: 'each' });

@@ -53,7 +53,11 @@ export class EventLog {
    * Events after the cursor, oldest first, only those that no running transaction can still
    * precede: a sequence alone commits out of order and would lose rows silently.
    */
-  async after(cursor: FeedCursor, limit: number, types?: readonly string[]): Promise<StoredEvent[]> {
+  async after(
+    cursor: FeedCursor,
+    limit: number,
+    types?: readonly string[],
+  ): Promise<StoredEvent[]> {
     const rows: Row[] = await this.db.query(
       `select ${COLUMNS} from event
        where (xid, id) > ($1::text::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { EventEmitter } from 'node:events';
 import pg from 'pg';
@@ -36,7 +41,11 @@ export class EventSignal implements OnApplicationBootstrap, OnApplicationShutdow
 
   private async listen(): Promise<void> {
     const { url } = this.db.options as { url?: string };
-    const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'hark-signal' });
+    const client = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      application_name: 'hark-signal',
+    });
     client.on('notification', () => this.emitter.emit('signal'));
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client));

@@ -44,7 +44,10 @@ export class ReactionRunner implements Drain, OnApplicationBootstrap {
   }
 
   registered(): Reaction[] {
-    return this.discovery.getProviders().map((wrapper): unknown => wrapper.instance).filter(isReaction);
+    return this.discovery
+      .getProviders()
+      .map((wrapper): unknown => wrapper.instance)
+      .filter(isReaction);
   }
 
   /** True when there may be more to do. */
@@ -64,7 +67,10 @@ export class ReactionRunner implements Drain, OnApplicationBootstrap {
     return events.length === BATCH;
   }
 
-  private async handle(reaction: Reaction, event: Parameters<Reaction['react']>[0]): Promise<boolean> {
+  private async handle(
+    reaction: Reaction,
+    event: Parameters<Reaction['react']>[0],
+  ): Promise<boolean> {
     try {
       await reaction.react(event);
       return true;
@@ -78,7 +84,8 @@ export class ReactionRunner implements Drain, OnApplicationBootstrap {
   private async retry(): Promise<void> {
     for (const { reaction: name, event } of await this.places.dueForRetry(50)) {
       const reaction = this.reactions.find((candidate) => candidate.name === name);
-      if (reaction && (await this.handle(reaction, event))) await this.places.forgive(name, event.id);
+      if (reaction && (await this.handle(reaction, event)))
+        await this.places.forgive(name, event.id);
     }
   }
 }

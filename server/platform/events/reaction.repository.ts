@@ -57,16 +57,18 @@ export class ReactionRepository {
   }
 
   async dueForRetry(limit: number): Promise<{ reaction: string; event: StoredEvent }[]> {
-    const rows: { reaction: string; event: StoredEvent }[] = await this.db.query(
-      `update reaction_failure f set next_attempt_at = now() + interval '1 minute'
+    const rows: { reaction: string; event: StoredEvent }[] = await this.db
+      .query(
+        `update reaction_failure f set next_attempt_at = now() + interval '1 minute'
        from (select reaction, event_id from reaction_failure where next_attempt_at <= now()
              order by next_attempt_at limit $1 for update skip locked) due
        join event e on e.id = due.event_id
        where f.reaction = due.reaction and f.event_id = due.event_id
        returning f.reaction, json_build_object('id', e.id::text, 'xid', e.xid::text, 'type', e.type,
          'conversationId', e.conversation_id, 'seq', e.seq, 'actorId', e.actor_id, 'data', e.data, 'at', e.at) as event`,
-      [limit],
-    ).then(([found]: [{ reaction: string; event: StoredEvent }[], number]) => found);
+        [limit],
+      )
+      .then(([found]: [{ reaction: string; event: StoredEvent }[], number]) => found);
     return rows.map(({ reaction, event }) => ({
       reaction,
       event: { ...event, at: new Date(event.at) },

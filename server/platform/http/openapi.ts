@@ -13,7 +13,8 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth('hark_session')
     .build();
   return SwaggerModule.createDocument(app, config, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '')}_${method}`,
   });
 }
 

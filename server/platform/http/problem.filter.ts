@@ -1,4 +1,10 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../kernel/problem.js';
 
@@ -23,12 +29,20 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof HttpException) {
     const status = error.getStatus();
-    return new Problem(status, status === 404 ? 'route.not-found' : `http.${status}`, error.message);
+    return new Problem(
+      status,
+      status === 404 ? 'route.not-found' : `http.${status}`,
+      error.message,
+    );
   }
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   if (typeof status === 'number' && status >= 400 && status < 500)
     return new Problem(status, `http.${status}`, (error as Error).message);
-  return new Problem(500, 'server.error', 'The desk failed at this. Nothing was changed by halves; try again.');
+  return new Problem(
+    500,
+    'server.error',
+    'The desk failed at this. Nothing was changed by halves; try again.',
+  );
 }
 
 /** Every error as problem+json (RFC 9457): no stack, no SQL, no path; the request id finds the log line. */
@@ -40,7 +54,10 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const problem = toProblem(error);
     if (problem.status >= 500)
-      log.error({ requestId: request.id, error: error instanceof Error ? error.stack : String(error) });
+      log.error({
+        requestId: request.id,
+        error: error instanceof Error ? error.stack : String(error),
+      });
     if (reply.sent) return;
     const retryAfter = problem.extra['retryAfterSeconds'];
     if (typeof retryAfter === 'number') void reply.header('retry-after', retryAfter);

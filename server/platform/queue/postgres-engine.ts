@@ -1,4 +1,10 @@
-import { type Runner, type WorkerUtils, Logger as QueueLogger, makeWorkerUtils, run } from 'graphile-worker';
+import {
+  type Runner,
+  type WorkerUtils,
+  Logger as QueueLogger,
+  makeWorkerUtils,
+  run,
+} from 'graphile-worker';
 import type { QueueEngine } from './contract.js';
 
 const TASK = 'drain';
@@ -19,7 +25,10 @@ export class PostgresEngine implements QueueEngine {
   }
 
   async add(drain: string, options: { at?: Date; key?: string } = {}): Promise<void> {
-    this.utils ??= makeWorkerUtils({ connectionString: this.connectionString, logger: this.logger });
+    this.utils ??= makeWorkerUtils({
+      connectionString: this.connectionString,
+      logger: this.logger,
+    });
     const utils = await this.utils;
     await utils.addJob(
       TASK,

@@ -18,7 +18,9 @@ export class RedisEngine implements QueueEngine {
       },
     });
     this.queue.on('error', (error) => warn(`Redis queue: ${error.message}`));
-    this.queue.on('failed', (job, error) => warn(`wake-up of ${job.data.drain} failed: ${error.message}`));
+    this.queue.on('failed', (job, error) =>
+      warn(`wake-up of ${job.data.drain} failed: ${error.message}`),
+    );
   }
 
   async add(drain: string, options: { at?: Date; key?: string } = {}): Promise<void> {

@@ -1,0 +1,3969 @@
+// Made by "npm run generate" from docs/openapi.json. Do not edit.
+export interface paths {
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Colleagues_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Me_change"];
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_show"];
+        put?: never;
+        post: operations["SignIn_create"];
+        delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Session_setPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignIn_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignIn_createForDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Teams_list"];
+        put?: never;
+        post: operations["Teams_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Teams_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Teams_change"];
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tokens_list"];
+        put?: never;
+        post: operations["Tokens_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Tokens_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users_list"];
+        put?: never;
+        post: operations["Users_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Users_change"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Networks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Channels_list"];
+        put?: never;
+        post: operations["Channels_connect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Channels_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Channels_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Channels_change"];
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Channels_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Channels_poll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conversations_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conversations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conversations_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conversations_happened"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publications_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publications_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tags_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Views_all"];
+        put?: never;
+        post: operations["Views_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Views_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Views_change"];
+        trace?: never;
+    };
+    "/api/v1/bulk-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkActions_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["BulkActions_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Labels_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Labels_prioritise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/tags/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Labels_tag"];
+        post?: never;
+        delete: operations["Labels_untag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notes_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/read-marker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Notes_read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/no-answer-needed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Notes_excuse"];
+        post?: never;
+        delete: operations["Notes_excuseNoMore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Status_resolve"];
+        delete: operations["Status_reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Status_wait"];
+        post?: never;
+        delete: operations["Status_waitNoMore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Status_snooze"];
+        post?: never;
+        delete: operations["Status_wake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_createMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{id}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Threads_joinMatter"];
+        post?: never;
+        delete: operations["Threads_leaveMatter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quarantine_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/unsupported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quarantine_unsupported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/quarantine/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Quarantine_replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarantine/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Quarantine_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarantine/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Quarantine_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConversationReplies_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Replies_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Replies_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Replies_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Replies_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Replies_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delivery-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveryProblems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/drafts/{mode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_find"];
+        put: operations["Drafts_save"];
+        post?: never;
+        delete: operations["Drafts_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthDto: {
+            /** @enum {string} */
+            status: "up";
+        };
+        AuditActorDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description As it was then. */
+            name: string;
+        };
+        AuditEntryDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["AuditActorDto"] | null;
+            action: string;
+            targetType: string | null;
+            targetId: string | null;
+            /** @enum {string} */
+            outcome: "done" | "refused";
+            ip: string | null;
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        AuditPageDto: {
+            items: components["schemas"]["AuditEntryDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        Role: "administrator" | "supervisor" | "agent" | "department" | "analyst" | "expert" | "api";
+        /** @enum {string} */
+        Presence: "online" | "away" | "offline";
+        ColleagueDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            teamIds: string[];
+            presence: components["schemas"]["Presence"];
+            /** @description Open conversations assigned to them. */
+            openCount: number;
+        };
+        ColleagueListDto: {
+            items: components["schemas"]["ColleagueDto"][];
+        };
+        /** @enum {string} */
+        Language: "en" | "fr" | "nl";
+        PreferencesDto: {
+            /** @enum {string} */
+            theme?: "light" | "dark" | "system";
+            /** @enum {string} */
+            density?: "compact" | "comfortable";
+            shortcuts?: boolean;
+            panes?: {
+                [key: string]: unknown;
+            };
+            viewOrder?: string[];
+            firstStepsHidden?: boolean;
+        };
+        ChangeMeDto: {
+            name?: string;
+            language?: components["schemas"]["Language"];
+            /** @example Europe/Brussels */
+            timeZone?: string;
+            /** @description Those left out stay as they are. */
+            preferences?: components["schemas"]["PreferencesDto"];
+        };
+        /** @enum {string} */
+        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "tokens.manage" | "deliveries.read";
+        MeDto: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            isApprover: boolean;
+            language: components["schemas"]["Language"];
+            /** @example Europe/Brussels */
+            timeZone: string;
+            preferences: components["schemas"]["PreferencesDto"];
+            teamIds: string[];
+            /** @description Nothing else is open before PUT /session/password. */
+            mustChangePassword: boolean;
+            can: components["schemas"]["Ability"][];
+        };
+        ChangePasswordDto: {
+            current: string;
+            next: string;
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string;
+            ip: string | null;
+            userAgent: string | null;
+            /** @description The one that asks. */
+            current: boolean;
+        };
+        SessionListDto: {
+            items: components["schemas"]["SessionDto"][];
+        };
+        DemoPersonDto: {
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+        };
+        SignInOptionsDto: {
+            /** @description Whom one click signs in; empty unless in demo mode at the machine itself. */
+            demo: components["schemas"]["DemoPersonDto"][];
+            brand: string;
+        };
+        SignInDto: {
+            email: string;
+            password: string;
+        };
+        DemoSignInDto: {
+            email: string;
+        };
+        /** @enum {string} */
+        TeamAction: "edit" | "remove";
+        TeamDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            memberIds: string[];
+            leadIds: string[];
+            /** @description Those among them that you reach. */
+            channelIds: string[];
+            can: components["schemas"]["TeamAction"][];
+        };
+        TeamListDto: {
+            items: components["schemas"]["TeamDto"][];
+            nextCursor: string | null;
+        };
+        AddTeamDto: {
+            name: string;
+            memberIds?: string[];
+            leadIds?: string[];
+            channelIds?: string[];
+        };
+        ChangeTeamDto: {
+            name?: string;
+            memberIds?: string[];
+            leadIds?: string[];
+            channelIds?: string[];
+        };
+        TokenOwnerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ApiTokenDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description In whose name it acts. */
+            user: components["schemas"]["TokenOwnerDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        ApiTokenListDto: {
+            items: components["schemas"]["ApiTokenDto"][];
+            nextCursor: string | null;
+        };
+        AddTokenDto: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description Left out: until it is revoked.
+             */
+            expiresAt?: string;
+            /**
+             * Format: uuid
+             * @description An account of role api that the token acts for. Left out: your own.
+             */
+            userId?: string;
+        };
+        ApiTokenWithSecretDto: {
+            token: components["schemas"]["ApiTokenDto"];
+            /** @description For `Authorization: Bearer`. Shown this once. */
+            secret: string;
+        };
+        /** @enum {string} */
+        UserAction: "edit" | "change-role" | "disable" | "enable" | "reset-password";
+        UserDto: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            isApprover: boolean;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /** Format: date-time */
+            lastSeenAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            teamIds: string[];
+            can: components["schemas"]["UserAction"][];
+        };
+        UserListDto: {
+            items: components["schemas"]["UserDto"][];
+            nextCursor: string | null;
+        };
+        AddUserDto: {
+            /** Format: email */
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            teamIds?: string[];
+        };
+        UserWithPasswordDto: {
+            user: components["schemas"]["UserDto"];
+            /** @description Shown this once, good for seven days. Null for programs, which use tokens. */
+            oneTimePassword: string | null;
+        };
+        ChangeUserDto: {
+            name?: string;
+            role?: components["schemas"]["Role"];
+            isApprover?: boolean;
+            /** @description Ends every session and revokes every token. */
+            disabled?: boolean;
+        };
+        SettingsFieldDto: {
+            name: string;
+            label: string;
+            help: string;
+            required: boolean;
+            secret: boolean;
+            /** @enum {string} */
+            type: "text" | "url" | "number" | "json";
+            default?: string | number;
+        };
+        MaxLengthDto: {
+            limit: number;
+            /** @enum {string} */
+            unit: "utf16" | "codepoints" | "graphemes" | "bytes";
+        };
+        AttachmentLimitDto: {
+            max: number;
+            maxBytes: number;
+            types: string[];
+        };
+        ReplyWindowDto: {
+            hours: number;
+            /** @enum {string} */
+            opensBy: "customer-message" | "item";
+        };
+        ReplyCapabilityDto: {
+            maxLength: components["schemas"]["MaxLengthDto"];
+            minLength?: number;
+            attachments: components["schemas"]["AttachmentLimitDto"];
+            window?: components["schemas"]["ReplyWindowDto"];
+            /** @enum {string} */
+            once?: "one-only" | "overwrites";
+            /** @enum {string} */
+            settle: "idempotency-key" | "read-back" | "echo" | "replace" | "none";
+        };
+        KindCapabilitiesDto: {
+            publicReply?: components["schemas"]["ReplyCapabilityDto"];
+            privateReply?: components["schemas"]["ReplyCapabilityDto"];
+            like: boolean;
+            hide: boolean;
+            delete: boolean;
+            editReply: boolean;
+        };
+        KindsDto: {
+            comment?: components["schemas"]["KindCapabilitiesDto"];
+            message?: components["schemas"]["KindCapabilitiesDto"];
+            review?: components["schemas"]["KindCapabilitiesDto"];
+            forum?: components["schemas"]["KindCapabilitiesDto"];
+            mention?: components["schemas"]["KindCapabilitiesDto"];
+        };
+        PaceDto: {
+            perMinute: number;
+            burst: number;
+        };
+        CapabilitiesDto: {
+            kinds: components["schemas"]["KindsDto"];
+            pace: components["schemas"]["PaceDto"];
+        };
+        NetworkDto: {
+            network: string;
+            title: string;
+            settings: components["schemas"]["SettingsFieldDto"][];
+            capabilities: components["schemas"]["CapabilitiesDto"];
+            webhook: boolean;
+            perApp: boolean;
+        };
+        NetworkListDto: {
+            items: components["schemas"]["NetworkDto"][];
+        };
+        ChannelDto: {
+            /** Format: uuid */
+            id: string;
+            network: string;
+            name: string;
+            accountId: string;
+            /** @enum {string} */
+            state: "connected" | "auth-failed" | "paused" | "removed";
+            stateReason: string | null;
+            /** Format: date-time */
+            stateAt: string;
+            /** Format: date-time */
+            lastItemAt: string | null;
+            /** Format: date-time */
+            lastWebhookAt: string | null;
+            /** Format: date-time */
+            lastPollAt: string | null;
+            lastPollError: string | null;
+            /** Format: date-time */
+            tokenExpiresAt: string | null;
+            /** @description Deliveries that wait to be understood */
+            backlog: number;
+            quarantineCount: number;
+            unsupportedCount: number;
+            deliveryProblemCount: number;
+            webhookUrl: string;
+            appWebhookUrl: string | null;
+            /** @description What is not secret */
+            settings: {
+                [key: string]: string | number;
+            };
+            /** @description Names of the secrets that are set */
+            secretSet: string[];
+            capabilities: components["schemas"]["CapabilitiesDto"];
+            teamIds: string[];
+            can: ("manage" | "check" | "pause" | "remove" | "quarantine")[];
+        };
+        ChannelListDto: {
+            items: components["schemas"]["ChannelDto"][];
+        };
+        NewChannelDto: {
+            /** @example facebook */
+            network: string;
+            settings: {
+                [key: string]: unknown;
+            };
+        };
+        ChannelChangeDto: {
+            name?: string;
+            paused?: boolean;
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        CheckStepDto: {
+            name: string;
+            ok: boolean;
+            detail: string;
+        };
+        CheckDto: {
+            steps: components["schemas"]["CheckStepDto"][];
+        };
+        /** @enum {string} */
+        ConversationSort: "newest" | "oldest" | "unanswered";
+        /** @enum {string} */
+        Kind: "comment" | "message" | "review" | "forum" | "mention";
+        ChannelRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            network: string;
+        };
+        /** @enum {string} */
+        Status: "open" | "waiting" | "snoozed" | "resolved";
+        CustomerRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            avatarUrl: string | null;
+        };
+        /** @enum {string} */
+        PlaceKind: "publication" | "review" | "topic" | "direct";
+        PlaceDto: {
+            kind: components["schemas"]["PlaceKind"];
+            title: string | null;
+            /** Format: uuid */
+            publicationId: string | null;
+        };
+        /** @enum {string} */
+        Speaker: "customer" | "brand" | "note";
+        LastMessageDto: {
+            /** @description Its beginning. */
+            text: string;
+            author: components["schemas"]["Speaker"];
+            /** Format: date-time */
+            at: string;
+        };
+        NamedDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TagDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: string | null;
+        };
+        /**
+         * @description What you may do with it now.
+         * @enum {string}
+         */
+        ConversationAbility: "reply.public" | "reply.private" | "note" | "resolve" | "reopen" | "wait" | "snooze" | "assign" | "tag" | "priority" | "split" | "join" | "matter";
+        ConversationRowDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            network: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            status: components["schemas"]["Status"];
+            /**
+             * @description 1 urgent … 4 low
+             * @enum {integer}
+             */
+            priority: 1 | 2 | 3 | 4;
+            customer: components["schemas"]["CustomerRefDto"] | null;
+            subject: string | null;
+            rating: number | null;
+            place: components["schemas"]["PlaceDto"];
+            lastMessage: components["schemas"]["LastMessageDto"];
+            /** Format: date-time */
+            unansweredSince: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null while snoozed: until the customer replies.
+             */
+            snoozedUntil: string | null;
+            assignee: components["schemas"]["NamedDto"] | null;
+            team: components["schemas"]["NamedDto"] | null;
+            tags: components["schemas"]["TagDto"][];
+            /** @description Something is newer than what you have read. */
+            unread: boolean;
+            deliveryProblem: boolean;
+            language: string | null;
+            isPublic: boolean;
+            messageCount: number;
+            /** @description Grows with every change. */
+            seq: number;
+            /** @description What you may do with it now. */
+            can: components["schemas"]["ConversationAbility"][];
+        };
+        ConversationPageDto: {
+            items: components["schemas"]["ConversationRowDto"][];
+            nextCursor: string | null;
+        };
+        PublicationCountsDto: {
+            /** @description Messages under it. */
+            total: number;
+            /** @description Conversations in which a customer waits. */
+            unanswered: number;
+            hidden: number;
+            removed: number;
+            conversations: number;
+        };
+        PublicationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            channelId: string;
+            kind: string;
+            title: string | null;
+            text: string | null;
+            authorName: string | null;
+            permalink: string | null;
+            imageUrl: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            removedAt: string | null;
+            counts: components["schemas"]["PublicationCountsDto"];
+        };
+        MatterConversationDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            network: string;
+            channelName: string;
+            status: components["schemas"]["Status"];
+            /** Format: date-time */
+            lastMessageAt: string;
+            subject: string | null;
+        };
+        MatterDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description Those that you may see, this one too. */
+            conversations: components["schemas"]["MatterConversationDto"][];
+        };
+        /** @enum {string} */
+        Outcome: "answered" | "solved" | "handed-over" | "no-answer-needed" | "spam";
+        ClosureDto: {
+            outcome: components["schemas"]["Outcome"];
+            reason: string | null;
+            by: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ParticipantDto: {
+            /** Format: uuid */
+            identityId: string;
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            messageCount: number;
+            /** @description The thread is theirs. */
+            isRoot: boolean;
+            /** Format: uuid */
+            splitConversationId: string | null;
+        };
+        SplitFromDto: {
+            /** Format: uuid */
+            conversationId: string;
+        };
+        /** @enum {string} */
+        ComposerModeName: "public" | "private" | "note";
+        AttachmentLimitsDto: {
+            max: number;
+            maxBytes: number;
+            /** @description MIME types, also with a star: image/* */
+            types: string[];
+        };
+        ComposerModeDto: {
+            mode: components["schemas"]["ComposerModeName"];
+            available: boolean;
+            /** @enum {string|null} */
+            reason: "not-permitted" | "channel-paused" | "channel-removed" | "window-closed" | "already-answered" | "nothing-to-answer" | null;
+            /** @description Key of the sentence that says who will see it. */
+            audience: string;
+            maxLength: components["schemas"]["MaxLengthDto"] | null;
+            minLength: number | null;
+            attachments: components["schemas"]["AttachmentLimitsDto"] | null;
+            /** Format: date-time */
+            windowEndsAt: string | null;
+            /** @enum {string|null} */
+            once: "one-only" | "overwrites" | null;
+            /** Format: uuid */
+            existingReplyId: string | null;
+        };
+        ComposerDto: {
+            modes: components["schemas"]["ComposerModeDto"][];
+            /** @description How long a reply can be taken back. */
+            undoSeconds: number;
+        };
+        ConversationDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            network: string;
+            channel: components["schemas"]["ChannelRefDto"];
+            status: components["schemas"]["Status"];
+            /**
+             * @description 1 urgent … 4 low
+             * @enum {integer}
+             */
+            priority: 1 | 2 | 3 | 4;
+            customer: components["schemas"]["CustomerRefDto"] | null;
+            subject: string | null;
+            rating: number | null;
+            place: components["schemas"]["PlaceDto"];
+            lastMessage: components["schemas"]["LastMessageDto"];
+            /** Format: date-time */
+            unansweredSince: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null while snoozed: until the customer replies.
+             */
+            snoozedUntil: string | null;
+            assignee: components["schemas"]["NamedDto"] | null;
+            team: components["schemas"]["NamedDto"] | null;
+            tags: components["schemas"]["TagDto"][];
+            /** @description Something is newer than what you have read. */
+            unread: boolean;
+            deliveryProblem: boolean;
+            language: string | null;
+            isPublic: boolean;
+            messageCount: number;
+            /** @description Grows with every change. */
+            seq: number;
+            /** @description What you may do with it now. */
+            can: components["schemas"]["ConversationAbility"][];
+            publication: components["schemas"]["PublicationDto"] | null;
+            matter: components["schemas"]["MatterDto"] | null;
+            /** @description While it is resolved. */
+            closure: components["schemas"]["ClosureDto"] | null;
+            participants: components["schemas"]["ParticipantDto"][];
+            splitFrom: components["schemas"]["SplitFromDto"] | null;
+            permalink: string | null;
+            composer: components["schemas"]["ComposerDto"];
+            /** @description Number of the newest entry; a reply names it. */
+            lastPosition: number;
+        };
+        /** @enum {string} */
+        MessageKind: "comment" | "message" | "review" | "forum" | "mention" | "note";
+        /** @enum {string} */
+        Direction: "inbound" | "outbound" | "note";
+        /** @enum {string} */
+        AuthorType: "customer" | "brand" | "user";
+        MessageAuthorDto: {
+            type: components["schemas"]["AuthorType"];
+            /** Format: uuid */
+            identityId: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            /** Format: uuid */
+            userId: string | null;
+            name: string;
+            avatarUrl: string | null;
+        };
+        NoAnswerNeededDto: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedDto"] | null;
+        };
+        RevisionDto: {
+            text: string;
+            rating: number | null;
+            /** Format: date-time */
+            replacedAt: string;
+        };
+        /** @enum {string} */
+        AttachmentState: "pending" | "stored" | "refused" | "failed" | "linked";
+        MessageAttachmentDto: {
+            /** Format: uuid */
+            id: string;
+            type: string;
+            name: string | null;
+            mime: string | null;
+            bytes: number | null;
+            state: components["schemas"]["AttachmentState"];
+            /** @description Why there is no copy. */
+            reason: string | null;
+            /** @description The desk's own copy, or a web address. */
+            url: string | null;
+        };
+        /** @enum {string} */
+        ReplyProgressState: "awaiting-approval" | "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown" | "cancelled";
+        /** @enum {string} */
+        ReplyMode: "public" | "private";
+        MessageReplyDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ReplyProgressState"];
+            mode: components["schemas"]["ReplyMode"];
+            /** @enum {string|null} */
+            failureClass: "unreachable" | "rate-limited" | "unavailable" | "auth" | "window-closed" | "target-gone" | "not-allowed" | "invalid" | "awaiting-moderation" | null;
+            failureDetail: string | null;
+            /** Format: date-time */
+            undoUntil: string | null;
+            attempt: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        /**
+         * @description What you may do with it now.
+         * @enum {string}
+         */
+        MessageAbility: "no-answer-needed" | "retry" | "mark-sent" | "mark-not-sent" | "undo";
+        MessageDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            kind: components["schemas"]["MessageKind"];
+            direction: components["schemas"]["Direction"];
+            isPublic: boolean;
+            author: components["schemas"]["MessageAuthorDto"];
+            /** @description Empty when it was removed and you may not read removed messages. */
+            text: string;
+            language: string | null;
+            rating: number | null;
+            /**
+             * Format: date-time
+             * @description By the network's clock.
+             */
+            sentAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Number within the conversation, as it came in. */
+            position: number;
+            /** Format: uuid */
+            parentMessageId: string | null;
+            externalId: string | null;
+            permalink: string | null;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            removedAt: string | null;
+            /** @description author, brand, network or unknown */
+            removedBy: string | null;
+            /** Format: date-time */
+            hiddenAt: string | null;
+            noAnswerNeeded: components["schemas"]["NoAnswerNeededDto"] | null;
+            /** @description What it said before, oldest first. */
+            revisions: components["schemas"]["RevisionDto"][];
+            attachments: components["schemas"]["MessageAttachmentDto"][];
+            reply: components["schemas"]["MessageReplyDto"] | null;
+            /** @description Ids of the colleagues called in a note. */
+            mentions: string[];
+            /** @description What you may do with it now. */
+            can: components["schemas"]["MessageAbility"][];
+        };
+        MessagePageDto: {
+            items: components["schemas"]["MessageDto"][];
+            /** @description Leads to older messages. */
+            nextCursor: string | null;
+        };
+        EventDto: {
+            id: string;
+            /** @example conversation.assigned */
+            type: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null: the customer or the desk itself. */
+            actor: components["schemas"]["NamedDto"] | null;
+            /** @description Ids and small facts; userName, teamName and tagName name what the ids stand for. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        EventPageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["EventDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        TreeFilter: "all" | "unanswered" | "hidden" | "ours";
+        TreeNodeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            kind: components["schemas"]["MessageKind"];
+            direction: components["schemas"]["Direction"];
+            isPublic: boolean;
+            author: components["schemas"]["MessageAuthorDto"];
+            /** @description Empty when it was removed and you may not read removed messages. */
+            text: string;
+            language: string | null;
+            rating: number | null;
+            /**
+             * Format: date-time
+             * @description By the network's clock.
+             */
+            sentAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Number within the conversation, as it came in. */
+            position: number;
+            /** Format: uuid */
+            parentMessageId: string | null;
+            externalId: string | null;
+            permalink: string | null;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            removedAt: string | null;
+            /** @description author, brand, network or unknown */
+            removedBy: string | null;
+            /** Format: date-time */
+            hiddenAt: string | null;
+            noAnswerNeeded: components["schemas"]["NoAnswerNeededDto"] | null;
+            /** @description What it said before, oldest first. */
+            revisions: components["schemas"]["RevisionDto"][];
+            attachments: components["schemas"]["MessageAttachmentDto"][];
+            reply: components["schemas"]["MessageReplyDto"] | null;
+            /** @description Ids of the colleagues called in a note. */
+            mentions: string[];
+            /** @description What you may do with it now. */
+            can: components["schemas"]["MessageAbility"][];
+            /** @description The customer waits for an answer to it. */
+            unanswered: boolean;
+            /** @description 0 for what stands right under the publication. */
+            depth: number;
+            children: components["schemas"]["TreeNodeDto"][];
+        };
+        TreePageDto: {
+            /** @description Newest threads first, within them in order. */
+            items: components["schemas"]["TreeNodeDto"][];
+            nextCursor: string | null;
+        };
+        TagListDto: {
+            items: components["schemas"]["TagDto"][];
+        };
+        /** @enum {string} */
+        BuiltInView: "mine" | "unassigned" | "waiting-for-me" | "unanswered" | "snoozed" | "waiting" | "resolved" | "problems" | "all";
+        ViewCountDto: {
+            n: number;
+            /** @description The counting stopped there; there may be more. */
+            atLeast: boolean;
+        };
+        BuiltInViewDto: {
+            key: components["schemas"]["BuiltInView"];
+            count: components["schemas"]["ViewCountDto"];
+        };
+        KindViewDto: {
+            kind: components["schemas"]["Kind"];
+            /** @description What is unanswered. */
+            count: components["schemas"]["ViewCountDto"];
+        };
+        ChannelViewDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            network: string;
+            /** @description What is unanswered. */
+            count: components["schemas"]["ViewCountDto"];
+        };
+        SavedFilterDto: {
+            status?: components["schemas"]["Status"][];
+            kind?: components["schemas"]["Kind"][];
+            channelId?: string[];
+            /** @description me, none or ids */
+            assigneeId?: string[];
+            /** @description none or ids */
+            teamId?: string[];
+            tagId?: string[];
+            priority?: (1 | 2 | 3 | 4)[];
+            customerId?: string[];
+            publicationId?: string[];
+            unanswered?: boolean;
+            deliveryProblem?: boolean;
+            mentionsMe?: boolean;
+            q?: string;
+            sort?: components["schemas"]["ConversationSort"];
+        };
+        /** @enum {string} */
+        SavedViewAbility: "edit" | "share" | "remove";
+        SavedViewDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            filter: components["schemas"]["SavedFilterDto"];
+            /** @description Others see it too; what it shows them are their own channels. */
+            isShared: boolean;
+            owner: components["schemas"]["NamedDto"];
+            count: components["schemas"]["ViewCountDto"];
+            can: components["schemas"]["SavedViewAbility"][];
+        };
+        ViewsDto: {
+            builtIn: components["schemas"]["BuiltInViewDto"][];
+            kinds: components["schemas"]["KindViewDto"][];
+            channels: components["schemas"]["ChannelViewDto"][];
+            saved: components["schemas"]["SavedViewDto"][];
+        };
+        NewSavedViewDto: {
+            name: string;
+            filter: components["schemas"]["SavedFilterDto"];
+            /** @default false */
+            isShared: boolean;
+        };
+        SavedViewChangeDto: {
+            name?: string;
+            filter?: components["schemas"]["SavedFilterDto"];
+            /** @default false */
+            isShared: boolean;
+        };
+        BulkActDto: {
+            /** @enum {string} */
+            type: "assign" | "resolve" | "reopen" | "priority" | "tag" | "untag" | "snooze";
+            /** Format: uuid */
+            userId?: string | null;
+            /** Format: uuid */
+            teamId?: string | null;
+            outcome?: components["schemas"]["Outcome"];
+            reason?: string;
+            /** @enum {number} */
+            priority?: 1 | 2 | 3 | 4;
+            /** Format: uuid */
+            tagId?: string;
+            /** Format: date-time */
+            until?: string | null;
+        };
+        NewBulkActionDto: {
+            /** Format: uuid */
+            clientId: string;
+            conversationIds: string[];
+            action: components["schemas"]["BulkActDto"];
+        };
+        BulkFailureDto: {
+            /** Format: uuid */
+            conversationId: string;
+            code: string;
+            detail: string;
+        };
+        BulkResultDto: {
+            /** Format: uuid */
+            id: string;
+            done: number;
+            failed: components["schemas"]["BulkFailureDto"][];
+            /** Format: date-time */
+            undoUntil: string | null;
+        };
+        AssignDto: {
+            /** Format: uuid */
+            userId: string | null;
+            /** Format: uuid */
+            teamId: string | null;
+        };
+        PrioritiseDto: {
+            /**
+             * @description 1 urgent, 2 high, 3 normal, 4 low
+             * @enum {number}
+             */
+            priority: 1 | 2 | 3 | 4;
+        };
+        NewNoteDto: {
+            /**
+             * Format: uuid
+             * @description Made by the client; the same id again is the same note
+             */
+            clientId: string;
+            body: string;
+            /** @description Ids of the colleagues who are called */
+            mentions: string[];
+        };
+        ReadMarkerDto: {
+            /** @description Position of the last entry that was seen */
+            position: number;
+        };
+        ResolveDto: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description Needed for no-answer-needed */
+            reason?: string;
+        };
+        SnoozeDto: {
+            /**
+             * Format: date-time
+             * @description null: until the customer replies
+             */
+            until: string | null;
+        };
+        SplitDto: {
+            /**
+             * Format: uuid
+             * @description Whose part gets a conversation of its own
+             */
+            identityId: string;
+        };
+        NewMatterDto: {
+            conversationIds: string[];
+            title?: string;
+        };
+        QuarantineItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            channelId: string | null;
+            network: string;
+            /** @enum {string} */
+            code: "not-readable" | "bad-item" | "unknown-account" | "foreign-account" | "processing-failed";
+            reason: string;
+            /** @description What arrived, as text; never rendered */
+            fragment: string;
+            inboundEventId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** @enum {string|null} */
+            resolution: "replayed" | "dismissed" | null;
+            can: ("replay" | "dismiss")[];
+        };
+        QuarantinePageDto: {
+            items: components["schemas"]["QuarantineItemDto"][];
+            nextCursor: string | null;
+        };
+        UnsupportedDto: {
+            what: string;
+            count: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        UnsupportedListDto: {
+            items: components["schemas"]["UnsupportedDto"][];
+        };
+        ReplayResultDto: {
+            /** @description Deliveries worked in again */
+            replayed: number;
+            /** @description Elements that are still set aside */
+            stillBad: number;
+        };
+        /** @enum {string} */
+        ReplyOutcome: "answered" | "solved" | "handed-over" | "spam";
+        NewReplyDto: {
+            /**
+             * Format: uuid
+             * @description Made by you: the same id again is the same reply.
+             */
+            clientId: string;
+            body: string;
+            mode: components["schemas"]["ReplyMode"];
+            /** @description `lastPosition` of the conversation when its author looked. */
+            lastSeenPosition: number;
+            /** @enum {string|null} */
+            then?: "resolve" | "wait" | null;
+            /** @default answered */
+            outcome: components["schemas"]["ReplyOutcome"];
+            attachmentIds?: string[];
+            /**
+             * Format: uuid
+             * @description The customer's message that it answers; the newest when absent.
+             */
+            inReplyToMessageId?: string;
+            /** @description Send although something came meanwhile. */
+            sendAnyway?: boolean;
+        };
+        ReplyAuthorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReplyAttemptDto: {
+            attempt: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "sent" | "not-sent" | "unknown" | null;
+            /** @enum {string|null} */
+            failureClass: "unreachable" | "rate-limited" | "unavailable" | "auth" | "window-closed" | "target-gone" | "not-allowed" | "invalid" | "awaiting-moderation" | null;
+            detail: string | null;
+        };
+        /** @enum {string} */
+        ReplyAbility: "undo" | "retry" | "mark-sent" | "mark-not-sent" | "close";
+        ReplyDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            mode: components["schemas"]["ReplyMode"];
+            body: string;
+            state: components["schemas"]["ReplyProgressState"];
+            attempt: number;
+            /** @enum {string|null} */
+            failureClass: "unreachable" | "rate-limited" | "unavailable" | "auth" | "window-closed" | "target-gone" | "not-allowed" | "invalid" | "awaiting-moderation" | null;
+            failureDetail: string | null;
+            /** @description Key of the sentence that says what to do about it, such as `remedy.wait`. */
+            remedy: string | null;
+            /** @description Nothing more happens by itself. */
+            needsDecision: boolean;
+            /** Format: date-time */
+            undoUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["ReplyAuthorDto"] | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** @description The network's id of it. */
+            externalId: string | null;
+            permalink: string | null;
+            attempts: components["schemas"]["ReplyAttemptDto"][];
+            can: components["schemas"]["ReplyAbility"][];
+        };
+        /** @enum {string} */
+        SettlementOutcome: "sent" | "not-sent";
+        SettlementDto: {
+            outcome: components["schemas"]["SettlementOutcome"];
+        };
+        /** @enum {string} */
+        ItemKind: "comment" | "message" | "review" | "forum" | "mention";
+        ProblemConversationDto: {
+            /** Format: uuid */
+            id: string;
+            customerName: string | null;
+            channelName: string;
+            network: string;
+            kind: components["schemas"]["ItemKind"];
+        };
+        DeliveryProblemDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            mode: components["schemas"]["ReplyMode"];
+            body: string;
+            state: components["schemas"]["ReplyProgressState"];
+            attempt: number;
+            /** @enum {string|null} */
+            failureClass: "unreachable" | "rate-limited" | "unavailable" | "auth" | "window-closed" | "target-gone" | "not-allowed" | "invalid" | "awaiting-moderation" | null;
+            failureDetail: string | null;
+            /** @description Key of the sentence that says what to do about it, such as `remedy.wait`. */
+            remedy: string | null;
+            /** @description Nothing more happens by itself. */
+            needsDecision: boolean;
+            /** Format: date-time */
+            undoUntil: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["ReplyAuthorDto"] | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** Format: date-time */
+            readAt: string | null;
+            /** @description The network's id of it. */
+            externalId: string | null;
+            permalink: string | null;
+            attempts: components["schemas"]["ReplyAttemptDto"][];
+            can: components["schemas"]["ReplyAbility"][];
+            conversation: components["schemas"]["ProblemConversationDto"];
+        };
+        DeliveryProblemPageDto: {
+            items: components["schemas"]["DeliveryProblemDto"][];
+            nextCursor: string | null;
+        };
+        FileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description By its content. */
+            mime: string;
+            bytes: number;
+        };
+        DraftDto: {
+            mode: components["schemas"]["ComposerModeName"];
+            body: string;
+            attachments: components["schemas"]["FileDto"][];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SaveDraftDto: {
+            body: string;
+            attachmentIds?: string[];
+        };
+        UploadDto: {
+            /** Format: binary */
+            file: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                action?: string;
+                actorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    Colleagues_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People to assign to or to mention. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueListDto"];
+                };
+            };
+        };
+    };
+    Me_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    SignIn_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            /** @description Sets the session cookie. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    Session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Ends every other session; sets a new cookie. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListDto"];
+                };
+            };
+        };
+    };
+    Sessions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SignIn_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOptionsDto"];
+                };
+            };
+        };
+    };
+    SignIn_createForDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignInDto"];
+            };
+        };
+        responses: {
+            /** @description Sets the session cookie. Demo mode only. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    Teams_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamListDto"];
+                };
+            };
+        };
+    };
+    Teams_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTeamDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
+    Teams_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Teams_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTeamDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
+    Tokens_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenListDto"];
+                };
+            };
+        };
+    };
+    Tokens_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenWithSecretDto"];
+                };
+            };
+        };
+    };
+    Tokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserListDto"];
+                };
+            };
+        };
+    };
+    Users_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPasswordDto"];
+                };
+            };
+        };
+    };
+    Users_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    Users_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPasswordDto"];
+                };
+            };
+        };
+    };
+    Networks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkListDto"];
+                };
+            };
+        };
+    };
+    Channels_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListDto"];
+                };
+            };
+        };
+    };
+    Channels_connect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannelDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDto"];
+                };
+            };
+        };
+    };
+    Channels_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDto"];
+                };
+            };
+        };
+    };
+    Channels_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Channels_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDto"];
+                };
+            };
+        };
+    };
+    Channels_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckDto"];
+                };
+            };
+        };
+    };
+    Channels_poll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Conversations_page: {
+        parameters: {
+            query?: {
+                /** @description open, waiting, snoozed, resolved */
+                status?: string;
+                /** @description comment, message, review, forum, mention */
+                kind?: string;
+                channelId?: string;
+                /** @description me, none or ids */
+                assigneeId?: string;
+                /** @description none or ids */
+                teamId?: string;
+                /** @description Any of these tags. */
+                tagId?: string;
+                /** @description 1 urgent … 4 low */
+                priority?: string;
+                /** @description Theirs, and those of others in which they spoke. */
+                customerId?: string;
+                publicationId?: string;
+                /** @description true: only where a customer waits. */
+                unanswered?: "true" | "false";
+                /** @description Words said in it lately. */
+                q?: string;
+                /** @description At most 100 conversations: those of them that the list contains. */
+                ids?: string;
+                /** @description unanswered: who waits longest first, and only those who wait. */
+                sort?: components["schemas"]["ConversationSort"];
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description mine, unassigned, waiting-for-me, unanswered, snoozed, waiting, resolved, problems, all, or the id of a saved view. The other filters narrow it. */
+                view?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationPageDto"];
+                };
+            };
+        };
+    };
+    Conversations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Conversations_messages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before: leads to older messages */
+                cursor?: string;
+                /** @description Only entries with a higher position than this, oldest first. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePageDto"];
+                };
+            };
+        };
+    };
+    Conversations_happened: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPageDto"];
+                };
+            };
+        };
+    };
+    Publications_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+        };
+    };
+    Publications_tree: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                filter?: components["schemas"]["TreeFilter"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreePageDto"];
+                };
+            };
+        };
+    };
+    Tags_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagListDto"];
+                };
+            };
+        };
+    };
+    Views_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsDto"];
+                };
+            };
+        };
+    };
+    Views_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    Views_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Views_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    BulkActions_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulkActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultDto"];
+                };
+            };
+        };
+    };
+    BulkActions_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultDto"];
+                };
+            };
+        };
+    };
+    Labels_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Labels_prioritise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrioritiseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Labels_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Labels_untag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Notes_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDto"];
+                };
+            };
+        };
+    };
+    Notes_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMarkerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notes_excuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDto"];
+                };
+            };
+        };
+    };
+    Notes_excuseNoMore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDto"];
+                };
+            };
+        };
+    };
+    Status_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Status_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Status_wait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Status_waitNoMore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Status_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Status_wake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Threads_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Threads_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Threads_createMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMatterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Threads_joinMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Threads_leaveMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
+                };
+            };
+        };
+    };
+    Quarantine_page: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantinePageDto"];
+                };
+            };
+        };
+    };
+    Quarantine_unsupported: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsupportedListDto"];
+                };
+            };
+        };
+    };
+    Quarantine_replayAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayResultDto"];
+                };
+            };
+        };
+    };
+    Quarantine_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineItemDto"];
+                };
+            };
+        };
+    };
+    Quarantine_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineItemDto"];
+                };
+            };
+        };
+    };
+    ConversationReplies_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReplyDto"];
+            };
+        };
+        responses: {
+            /** @description It had been accepted before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    Replies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    Replies_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    Replies_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    Replies_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    Replies_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    DeliveryProblems_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryProblemPageDto"];
+                };
+            };
+        };
+    };
+    Drafts_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mode: components["schemas"]["ComposerModeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mode: components["schemas"]["ComposerModeName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    Drafts_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                mode: components["schemas"]["ComposerModeName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Files_bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+        };
+    };
+    Files_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+}
