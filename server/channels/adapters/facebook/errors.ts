@@ -36,7 +36,7 @@ export function graphFailure(answer: EgressResponse, now: Date): Failure {
   if (RATE_LIMITED.has(code) || (code >= 80_000 && code <= 80_014)) {
     return notSent('rate-limited', detail, waitMs(answer, now));
   }
-  const failure = classOf(code, subcode);
+  const failure = isWindow(code, detail) ? 'window-closed' : classOf(code, subcode);
   if (failure) return notSent(failure, detail);
   if (MAYBE_DONE.has(code)) return unknown(detail);
   const general = byStatus(answer, now);
@@ -47,6 +47,11 @@ export function isAuthFailure(answer: EgressResponse): boolean {
   const body = bodyFields(answer);
   const error = body && optionalFields(body, 'error');
   return error ? AUTH.has(optionalNumber(error, 'code') ?? 0) : answer.status === 401;
+}
+
+/** Sent with and without its subcode. */
+function isWindow(code: number, detail: string): boolean {
+  return code === 10 && /outside of allowed window/i.test(detail);
 }
 
 function classOf(code: number, subcode: number): FailureClass | undefined {
