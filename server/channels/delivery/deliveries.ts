@@ -81,6 +81,16 @@ export class Deliveries {
     return this.echoes.match(manager, echo);
   }
 
+  /** Conversations whose customer was answered in private on this channel since a time. */
+  answeredInPrivate(
+    manager: EntityManager,
+    channelId: string,
+    counterpartExternalId: string,
+    since: Date,
+  ): Promise<string[]> {
+    return this.reader.answeredInPrivate(manager, channelId, counterpartExternalId, since);
+  }
+
   /** Two messages turned out to be one. */
   moveToMessage(manager: EntityManager, from: string, to: string): Promise<void> {
     return this.acceptance.moveToMessage(manager, from, to);

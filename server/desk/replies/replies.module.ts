@@ -18,12 +18,14 @@ import { KeepDraft } from './application/keep-draft.js';
 import { ListDeliveryProblems } from './application/list-delivery-problems.js';
 import { NewerMessages } from './application/newer-messages.js';
 import { ReplyDoor } from './application/reply-door.js';
+import { JoinPrivateThread } from './application/join-private-thread.js';
 import { SendReply } from './application/send-reply.js';
 import { ShowReplies } from './application/show-replies.js';
 import { TakeBackReply } from './application/take-back-reply.js';
 import { DraftRepository } from './data/draft.repository.js';
 import { FollowUpRepository } from './data/follow-up.repository.js';
 import { ReplyFollowUp } from './data/reply-follow-up.entity.js';
+import { WhenPrivateThreadOpensJoinsTheMatter } from './jobs/when-private-thread-opens-joins-the-matter.reaction.js';
 import { WhenReplyChangesUpdatesItsMessage } from './jobs/when-reply-changes-updates-its-message.reaction.js';
 
 @Module({
@@ -47,6 +49,7 @@ import { WhenReplyChangesUpdatesItsMessage } from './jobs/when-reply-changes-upd
     DecideAboutReply,
     FollowReply,
     FollowUps,
+    JoinPrivateThread,
     KeepDraft,
     ListDeliveryProblems,
     NewerMessages,
@@ -56,6 +59,7 @@ import { WhenReplyChangesUpdatesItsMessage } from './jobs/when-reply-changes-upd
     TakeBackReply,
     DraftRepository,
     FollowUpRepository,
+    WhenPrivateThreadOpensJoinsTheMatter,
     WhenReplyChangesUpdatesItsMessage,
   ],
 })

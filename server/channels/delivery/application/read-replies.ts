@@ -37,6 +37,15 @@ export class ReadReplies {
     return reply ? recordOf(reply) : undefined;
   }
 
+  answeredInPrivate(
+    manager: EntityManager,
+    channelId: string,
+    counterpartExternalId: string,
+    since: Date,
+  ): Promise<string[]> {
+    return this.replies.answeredInPrivate(manager, channelId, counterpartExternalId, since);
+  }
+
   async standing(
     manager: EntityManager,
     conversationId: string,

@@ -36,6 +36,23 @@ export class ReplyRepository {
       : this.db.manager.findBy(Reply, { id: In([...ids]) });
   }
 
+  /** Conversations whose customer was answered in private on this channel since, newest first. */
+  async answeredInPrivate(
+    manager: EntityManager,
+    channelId: string,
+    counterpartExternalId: string,
+    since: Date,
+  ): Promise<string[]> {
+    const rows: { conversation_id: string }[] = await manager.query(
+      `select conversation_id from reply
+       where channel_id = $1 and mode = 'private' and kind <> 'message' and created_at >= $3
+         and state in ('sent', 'delivered', 'read') and target->>'counterpartExternalId' = $2
+       group by 1 order by max(created_at) desc`,
+      [channelId, counterpartExternalId, since],
+    );
+    return rows.map((row) => row.conversation_id);
+  }
+
   /** Replies of a conversation that went out or may have, and those on their way. */
   standing(
     manager: EntityManager,
