@@ -26,7 +26,9 @@ export async function poll(call: NetworkCall, state: PollState): Promise<PollPag
 
   const oldest = ids.length === 0 ? undefined : Math.min(...ids);
   const seen = [...round.seen, ...wanted.flatMap((post) => optionalNumber(post, 'id') ?? [])];
-  const goesOn = oldest !== undefined && wanted.length === posts.length && oldest > 1;
+  // The forum counts `before` itself in: a page that ends where it began is the last.
+  const isNew = oldest !== undefined && oldest > 1 && oldest !== round.before;
+  const goesOn = isNew && wanted.length === posts.length;
   return goesOn && round.page < 40
     ? { deliveries, state: continued(round, oldest, seen), more: true }
     : { deliveries, state: finished(round, seen), more: false };

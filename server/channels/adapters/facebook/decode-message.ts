@@ -14,7 +14,7 @@ import {
 } from '../shared/reading.js';
 import { unsupported } from './change.js';
 import { isPartMarker } from './correlation.js';
-import type { MessagingEvent } from './decode-messaging.js';
+import type { MessagingEvent } from './messaging-event.js';
 
 const TYPES: Readonly<Record<string, InboundAttachment['type']>> = {
   image: 'image',

@@ -13,16 +13,7 @@ import {
 import { optionalTime } from '../shared/times.js';
 import { unsupported } from './change.js';
 import { decodeMessage } from './decode-message.js';
-
-/** One element of `entry.messaging` or `entry.standby`, with the person whose chat it belongs to. */
-export interface MessagingEvent {
-  pageId: string;
-  /** The page-scoped id of the person: the thread of a chat. */
-  personId: string;
-  fromPage: boolean;
-  at: Date;
-  event: Fields;
-}
+import type { MessagingEvent } from './messaging-event.js';
 
 const KNOWN_WITHOUT_MEANING = [
   'reaction',

@@ -11,7 +11,7 @@ import {
   type Fields,
 } from '../shared/reading.js';
 import { optionalTime, time } from '../shared/times.js';
-import type { PolledContext } from './decode-polled.js';
+import type { PolledContext } from './polled-context.js';
 
 export function decodePolledPost({ pageId, resource, readAt }: PolledContext): InboundItem[] {
   const post = fields(resource.post, 'post');

@@ -11,7 +11,7 @@ import {
   type Fields,
 } from '../shared/reading.js';
 import { time } from '../shared/times.js';
-import type { PolledContext } from './decode-polled.js';
+import type { PolledContext } from './polled-context.js';
 
 /** A message from the list of conversations; unlike its webhook it knows the person's name. */
 export function decodePolledMessage({ pageId, resource }: PolledContext): InboundItem[] {

@@ -8,7 +8,7 @@ import {
   optionalText,
 } from '../shared/reading.js';
 import { time } from '../shared/times.js';
-import type { PolledContext } from './decode-polled.js';
+import type { PolledContext } from './polled-context.js';
 import { starsOf } from './decode-rating.js';
 
 /** A recommendation from the page's list: created, and its present text and rating. */

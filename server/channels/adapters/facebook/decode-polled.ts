@@ -3,17 +3,12 @@ import { DecodeError } from '../shared/decode-error.js';
 import { decodeEach } from '../shared/elements.js';
 import { parseLossless } from '../shared/lossless-json.js';
 import { readAt } from '../shared/polled.js';
-import { fields, isFields, type Fields } from '../shared/reading.js';
+import { fields, isFields } from '../shared/reading.js';
 import { unsupported } from './change.js';
 import { decodePolledComment, decodePolledPost } from './decode-polled-comment.js';
 import { decodePolledMessage } from './decode-polled-message.js';
 import { decodePolledRating } from './decode-polled-rating.js';
-
-export interface PolledContext {
-  pageId: string;
-  resource: Fields;
-  readAt: Date;
-}
+import type { PolledContext } from './polled-context.js';
 
 type PolledDecoder = (context: PolledContext) => InboundItem[];
 

@@ -2,7 +2,7 @@ import type { NetworkCall, PolledDelivery } from '../../contract.js';
 import { polledDelivery } from '../shared/polled.js';
 import { optionalFields, optionalId, type Fields } from '../shared/reading.js';
 import { isSince } from './poll-since.js';
-import type { StagePage } from './poll.js';
+import type { StagePage } from './stage-page.js';
 import type { Round } from './poll-state.js';
 import { pageOf, readPage } from './read.js';
 import { pageIdOf } from './settings.js';

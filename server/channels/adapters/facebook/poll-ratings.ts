@@ -1,7 +1,7 @@
 import type { NetworkCall } from '../../contract.js';
 import { polledDelivery } from '../shared/polled.js';
 import { isSince } from './poll-since.js';
-import type { StagePage } from './poll.js';
+import type { StagePage } from './stage-page.js';
 import type { Round } from './poll-state.js';
 import { readPage } from './read.js';
 import { pageIdOf } from './settings.js';

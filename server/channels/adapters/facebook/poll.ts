@@ -1,14 +1,10 @@
-import type { NetworkCall, PolledDelivery, PollPage, PollState } from '../../contract.js';
+import type { NetworkCall, PollPage, PollState } from '../../contract.js';
 import { NetworkRefused } from '../shared/network-answer.js';
 import { pollConversations } from './poll-conversations.js';
 import { pollFeed } from './poll-feed.js';
 import { pollRatings } from './poll-ratings.js';
+import type { StagePage } from './stage-page.js';
 import { roundOf, stateAfter, type Round, type Stage } from './poll-state.js';
-
-export interface StagePage {
-  deliveries: PolledDelivery[];
-  after?: string;
-}
 
 type StagePoll = (call: NetworkCall, round: Round) => Promise<StagePage>;
 
