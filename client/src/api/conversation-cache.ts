@@ -7,7 +7,7 @@ import {
   type ListNews,
 } from './conversation-list';
 import { keys } from './keys';
-import { applyListChange, replaceRow } from './list-changes';
+import { applyListChange, replaceRow, withoutRows } from './list-changes';
 import type { Conversation, ConversationRow } from './types/conversations';
 import type { ListQuery } from './types/views';
 
@@ -72,6 +72,21 @@ export async function reloadList(client: QueryClient, query: ListQuery): Promise
   client.setQueryData<ListData>(keys.list(query), firstPage);
   client.setQueryData(keys.news(query), noNews);
   await client.refetchQueries({ queryKey: keys.list(query), exact: true });
+}
+
+/** Takes out of a list the rows that stayed only because they were being read. */
+export function forgetDeparted(client: QueryClient, query: ListQuery, reading: string | null) {
+  const news = client.getQueryData<ListNews>(keys.news(query)) ?? noNews;
+  const leaving = news.departed.filter((id) => id !== reading);
+  if (leaving.length === 0) return;
+  client.setQueryData<ListData>(
+    keys.list(query),
+    (data) => data && withoutRows(data, new Set(leaving)),
+  );
+  client.setQueryData<ListNews>(keys.news(query), {
+    ...news,
+    departed: news.departed.filter((id) => id === reading),
+  });
 }
 
 /** The part of a conversation that a list shows. */

@@ -36,8 +36,6 @@ interface Props {
 /** Which keys do what on the screen behind it. */
 export function ShortcutSheet({ open, onClose }: Props) {
   const { t } = useTranslation(['shell', 'common']);
-  const { preferences } = useMe();
-  const actions = useAllActions().filter(({ shortcut }) => shortcut !== undefined);
   return (
     <Dialog open={open} onClose={onClose} maxWidth="md" fullWidth aria-labelledby="shortcuts-title">
       <DialogTitle
@@ -50,34 +48,45 @@ export function ShortcutSheet({ open, onClose }: Props) {
         </IconButton>
       </DialogTitle>
       <DialogContent>
-        {preferences.shortcuts === false && (
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-            {t('shortcuts.off')}
-          </Typography>
-        )}
-        <Columns>
-          {groups
-            .map((group) => ({ group, own: actions.filter((action) => action.group === group) }))
-            .filter(({ own }) => own.length > 0)
-            .map(({ group, own }) => (
-              <Group key={group}>
-                <Typography variant="h6" component="h3" color="text.secondary">
-                  {t(`group.${group}`)}
-                </Typography>
-                <Lines>
-                  {own.map(({ id, title, shortcut = '' }) => (
-                    <div key={id}>
-                      <dt>{title}</dt>
-                      <dd>
-                        <Kbd shortcut={shortcut} />
-                      </dd>
-                    </div>
-                  ))}
-                </Lines>
-              </Group>
-            ))}
-        </Columns>
+        <SheetBody />
       </DialogContent>
     </Dialog>
+  );
+}
+
+function SheetBody() {
+  const { t } = useTranslation('shell');
+  const { preferences } = useMe();
+  const actions = useAllActions().filter(({ shortcut }) => shortcut !== undefined);
+  const filled = groups
+    .map((group) => ({ group, own: actions.filter((action) => action.group === group) }))
+    .filter(({ own }) => own.length > 0);
+  return (
+    <>
+      {preferences.shortcuts === false && (
+        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+          {t('shortcuts.off')}
+        </Typography>
+      )}
+      <Columns>
+        {filled.map(({ group, own }) => (
+          <Group key={group}>
+            <Typography variant="h6" component="h3" color="text.secondary">
+              {t(`group.${group}`)}
+            </Typography>
+            <Lines>
+              {own.map(({ id, title, shortcut = '' }) => (
+                <div key={id}>
+                  <dt>{title}</dt>
+                  <dd>
+                    <Kbd shortcut={shortcut} />
+                  </dd>
+                </div>
+              ))}
+            </Lines>
+          </Group>
+        ))}
+      </Columns>
+    </>
   );
 }

@@ -8,18 +8,20 @@ interface Props {
   /** ISO 8601. */
   at: string;
   className?: string;
+  /** Without our own tooltip: for long lists, where the browser's is enough. */
+  plain?: boolean;
 }
 
 /** A time as a person would say it; the exact one on hover and for screen readers. */
-export function RelativeTime({ at, className }: Props) {
+export function RelativeTime({ at, className, plain = false }: Props) {
   const { t, i18n } = useTranslation('common');
   const style = { language: i18n.language, zone: useZone() };
   const instant = Date.parse(at);
-  return (
-    <Tooltip title={exactTime(instant, style)}>
-      <time dateTime={at} className={className}>
-        {shortTime(instant, useNow(), style, t('time.justNow'))}
-      </time>
-    </Tooltip>
+  const exact = exactTime(instant, style);
+  const time = (
+    <time dateTime={at} className={className} title={plain ? exact : undefined}>
+      {shortTime(instant, useNow(), style, t('time.justNow'))}
+    </time>
   );
+  return plain ? time : <Tooltip title={exact}>{time}</Tooltip>;
 }

@@ -9,7 +9,7 @@ export interface BulkCommand {
   action: BulkAction;
 }
 
-/** Does one thing to many conversations; the same press sent twice counts once. */
+/** Does one thing to many conversations. */
 export function useBulkAction(reading: string | null) {
   const refresh = useRefreshAfterBulk(reading);
   return useMutation({

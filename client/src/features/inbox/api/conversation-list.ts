@@ -5,7 +5,7 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { reloadList } from '../../../api/conversation-cache';
 import { fetchListPage, noNews, type ListNews } from '../../../api/conversation-list';
 import { keys } from '../../../api/keys';
@@ -52,6 +52,7 @@ export function useConversationList(query: ListQuery) {
     if (state?.data !== undefined && isOld) void reloadList(client, wanted);
   }, [client, address]);
 
+  const reload = useCallback(() => reloadList(client, query), [client, query]);
   const rows = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   return {
     rows,
@@ -63,6 +64,6 @@ export function useConversationList(query: ListQuery) {
     nextPageFailed: isFetchNextPageError,
     fetchNextPage: list.fetchNextPage,
     retry: list.refetch,
-    reload: () => reloadList(client, query),
+    reload,
   };
 }

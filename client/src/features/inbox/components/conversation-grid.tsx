@@ -1,0 +1,105 @@
+import { styled } from '@mui/material/styles';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListSkeleton } from '../../../ui/states/skeletons';
+import type { useConversationList } from '../api/conversation-list';
+import { ConversationRow, type RowHandlers } from './conversation-row';
+import { LoadMoreFailed } from './load-more-failed';
+import type { InboxAddress } from './use-inbox-address';
+import type { ListCursor } from './use-list-cursor';
+import type { ListSelection } from './use-list-selection';
+
+const loadBefore = 20;
+
+const Scroll = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  overflowY: 'auto',
+  overscrollBehavior: 'contain',
+});
+
+interface Props {
+  list: ReturnType<typeof useConversationList>;
+  address: InboxAddress;
+  cursor: ListCursor;
+  selection: ListSelection;
+  rowHeight: number;
+  showsWaiting: boolean;
+  label: string;
+}
+
+/** The rows, of which only those in sight exist; the one with the cursor always does. */
+export function ConversationGrid(props: Props) {
+  const { list, address, cursor, selection, rowHeight } = props;
+  const { rows, news, hasNextPage, isFetchingNextPage, nextPageFailed, fetchNextPage } = list;
+  const { t } = useTranslation('inbox');
+  const scroll = useRef<HTMLDivElement>(null);
+  const { at } = cursor;
+  const withCursor = useCallback(
+    (range: Range) => [...new Set([...defaultRangeExtractor(range), at])].sort((a, b) => a - b),
+    [at],
+  );
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    rangeExtractor: rows.length > 0 ? withCursor : defaultRangeExtractor,
+    overscan: 8,
+  });
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
+
+  const items = virtual.getVirtualItems();
+  const last = items.at(-1)?.index ?? 0;
+  const wantsMore = hasNextPage && !isFetchingNextPage && !nextPageFailed;
+  useEffect(() => {
+    if (wantsMore && last >= rows.length - loadBefore) void fetchNextPage();
+  }, [wantsMore, last, rows.length, fetchNextPage]);
+
+  const { moveTo } = cursor;
+  const { toggle, extend } = selection;
+  const handlers = useMemo<RowHandlers>(
+    () => ({ onFocus: moveTo, onToggle: toggle, onExtend: extend }),
+    [moveTo, toggle, extend],
+  );
+  const departed = useMemo(() => new Set(news.departed), [news.departed]);
+
+  return (
+    <Scroll ref={scroll} data-list-scroll>
+      <div
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={hasNextPage ? -1 : rows.length}
+        aria-multiselectable
+        data-selecting={selection.ids.size > 0}
+        style={{ position: 'relative', height: virtual.getTotalSize() }}
+      >
+        {items.map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          return (
+            <ConversationRow
+              key={row.id}
+              row={row}
+              index={index}
+              top={start}
+              height={rowHeight}
+              address={address.addressOf(row.id)}
+              isOpen={row.id === address.conversationId}
+              isCursor={row.id === cursor.id}
+              isSelected={selection.ids.has(row.id)}
+              isDeparted={departed.has(row.id)}
+              showsWaiting={props.showsWaiting}
+              handlers={handlers}
+            />
+          );
+        })}
+      </div>
+      {isFetchingNextPage && <ListSkeleton rows={2} rowHeight={rowHeight} avatar />}
+      {nextPageFailed && (
+        <LoadMoreFailed text={t('list.loadMoreFailed')} onRetry={() => void fetchNextPage()} />
+      )}
+    </Scroll>
+  );
+}

@@ -1,0 +1,58 @@
+import Badge from '@mui/material/Badge';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import Typography from '@mui/material/Typography';
+import { ListFilter as FilterIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListFilter, ListSort } from '../../../api/types/views';
+import { Kbd } from '../../../ui/kbd/kbd';
+import { Spacer, Toolbar } from '../../../ui/page/toolbar';
+import { isFiltered } from '../model/list-address';
+import { SortMenu } from './sort-menu';
+
+interface Props {
+  title: string;
+  filter: ListFilter;
+  sort: ListSort;
+  onSort: (sort: ListSort) => void;
+  onFilter: (anchor: HTMLElement) => void;
+  filterOpen: boolean;
+  /** Before the title: the way to the views on a narrow screen. */
+  lead?: ReactNode;
+}
+
+/** Name of the list, filter and order. */
+export function ListHeader(props: Props) {
+  const { t } = useTranslation('inbox');
+  const { title, filter, sort, onSort, onFilter, filterOpen, lead } = props;
+  return (
+    <Toolbar>
+      {lead}
+      <Typography variant="h3" component="h1" noWrap>
+        {title}
+      </Typography>
+      <Spacer />
+      <Tooltip
+        title={
+          <span style={{ display: 'inline-flex', gap: 8, alignItems: 'center' }}>
+            {t('filter.title')} <Kbd shortcut="f" />
+          </span>
+        }
+      >
+        <IconButton
+          id="list-filter"
+          aria-label={t('filter.button')}
+          aria-haspopup="dialog"
+          aria-expanded={filterOpen}
+          onClick={(event) => onFilter(event.currentTarget)}
+        >
+          <Badge variant="dot" color="primary" invisible={!isFiltered(filter)}>
+            <FilterIcon size={17} aria-hidden />
+          </Badge>
+        </IconButton>
+      </Tooltip>
+      <SortMenu sort={sort} onSort={onSort} />
+    </Toolbar>
+  );
+}

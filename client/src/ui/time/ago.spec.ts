@@ -1,0 +1,26 @@
+import { timeAgo } from './ago';
+
+const now = Date.parse('2026-03-10T12:00:00.000Z');
+const before = (ms: number) => timeAgo(now - ms, now, 'en');
+
+describe('how long ago', () => {
+  it.each([
+    [20_000, 'now'],
+    [2 * 60_000, '2 min. ago'],
+    [119 * 60_000, '1 hr. ago'],
+    [25 * 3_600_000, 'yesterday'],
+    [9 * 86_400_000, '9 days ago'],
+    [70 * 86_400_000, '2 mo. ago'],
+    [800 * 86_400_000, '2 yr. ago'],
+  ])('%d ms is said as "%s"', (ms, words) => {
+    expect(before(ms)).toBe(words);
+  });
+
+  it('speaks of what is still to come', () => {
+    expect(timeAgo(now + 3 * 86_400_000, now, 'en')).toBe('in 3 days');
+  });
+
+  it('speaks the language asked for', () => {
+    expect(timeAgo(now - 86_400_000, now, 'nl')).toBe('gisteren');
+  });
+});
