@@ -1,30 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../platform/config/index.js';
-import { CLOCK, type Clock } from '../../platform/kernel/index.js';
 import type { Principal } from '../contract.js';
-import {
-  type CredentialRow,
-  type PersonRow,
-  PrincipalsRepository,
-} from '../data/principals.repository.js';
+import { type PersonRow, PrincipalsRepository } from '../data/principals.repository.js';
 import { abilitiesOf } from '../domain/abilities.js';
-import { bearerToken } from '../domain/bearer-token.js';
 import { reachOf } from '../domain/policy.js';
 import { isOurOrigin } from '../domain/same-origin.js';
-import { sessionCookie, tokenIn } from '../domain/session-cookie.js';
-import { idleSince, needsTouch } from '../domain/session-lifetime.js';
-import { tokenDigest } from './secrets.js';
+import { CredentialFinder, type Credentials, type FoundCredential } from './credential-finder.js';
 
-export interface Headers {
-  readonly authorization?: string | undefined;
-  readonly cookie?: string | undefined;
+export interface HandshakeHeaders extends Credentials {
   readonly origin?: string | undefined;
   readonly host?: string | undefined;
 }
 
-type Credential = Pick<Principal, 'via' | 'sessionId' | 'ip'>;
+type Entry = Pick<Principal, 'via' | 'sessionId' | 'ip' | 'mustChangePassword'>;
 
-const toPrincipal = (row: PersonRow, credential: Credential): Principal => ({
+const toPrincipal = (row: PersonRow, entry: Entry): Principal => ({
   userId: row.userId,
   name: row.name,
   role: row.role,
@@ -32,9 +22,17 @@ const toPrincipal = (row: PersonRow, credential: Credential): Principal => ({
   teamIds: row.teamIds,
   channelIds: reachOf(row.role, row.channelIds),
   abilities: abilitiesOf(row.role),
-  mustChangePassword: row.mustChangePassword,
-  ...credential,
+  ...entry,
 });
+
+const bearerOf = ({ via, row }: FoundCredential, ip: string | null): Principal =>
+  toPrincipal(row, {
+    via,
+    sessionId: via === 'session' ? row.credentialId : null,
+    ip,
+    // Who holds a token needs no password.
+    mustChangePassword: via === 'session' && row.mustChangePassword,
+  });
 
 /**
  * Who is asking. Read from the database each time and not kept: a session that ended, a role that
@@ -42,69 +40,47 @@ const toPrincipal = (row: PersonRow, credential: Credential): Principal => ({
  */
 @Injectable()
 export class PrincipalLoader {
-  private readonly cookie;
-
   constructor(
+    private readonly finder: CredentialFinder,
     private readonly principals: PrincipalsRepository,
-    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
-  ) {
-    this.cookie = sessionCookie(config.publicUrl);
-  }
+  ) {}
 
-  /** Null when nobody is signed in. An `Authorization` header counts alone, a cookie beside it does not. */
-  async fromHeaders(headers: Headers, ip: string | null): Promise<Principal | null> {
-    if (headers.authorization !== undefined) {
-      const token = bearerToken(headers.authorization);
-      return token ? this.ofToken(token, ip) : null;
-    }
-    const token = tokenIn(headers.cookie, this.cookie);
-    return token ? this.ofSession(token, ip) : null;
+  /** Null when nobody is signed in. */
+  async fromHeaders(headers: Credentials, ip: string | null): Promise<Principal | null> {
+    const found = await this.finder.find(headers);
+    if (!found) return null;
+    await this.finder.noteUse(found);
+    return bearerOf(found, ip);
   }
 
   /**
-   * For a socket: as above, and a cookie counts only on a page of this desk, since browsers send it
-   * along with sockets that other sites open.
+   * For a socket. A cookie counts only on a page of this desk, since browsers send it along with
+   * sockets that other sites open. An open socket is not a use: a screen that nobody sits at falls
+   * asleep.
    */
-  async fromHandshake(headers: Headers, ip: string | null = null): Promise<Principal | null> {
-    const principal = await this.fromHeaders(headers, ip);
-    if (!principal || principal.mustChangePassword) return null;
-    const trusted =
-      principal.via === 'token' || isOurOrigin(toOrigin(headers), this.config.publicUrl);
-    return trusted ? principal : null;
+  async fromHandshake(
+    headers: HandshakeHeaders,
+    ip: string | null = null,
+  ): Promise<Principal | null> {
+    const found = await this.finder.find(headers);
+    if (!found) return null;
+    const { origin, host } = headers;
+    if (found.via === 'session' && !isOurOrigin({ origin, host }, this.config.publicUrl))
+      return null;
+    const principal = bearerOf(found, ip);
+    return principal.mustChangePassword ? null : principal;
   }
 
   /** For work in somebody's name without a request. Null when there is no such person any more. */
   async ofUser(userId: string): Promise<Principal | null> {
     const row = await this.principals.ofUser(userId);
-    return row ? toPrincipal(row, { via: 'session', sessionId: null, ip: null }) : null;
-  }
-
-  private async ofSession(token: string, ip: string | null): Promise<Principal | null> {
-    const now = this.clock.now();
-    const row = await this.principals.ofSession(tokenDigest(token), {
-      now,
-      idleSince: idleSince(now),
+    if (!row) return null;
+    return toPrincipal(row, {
+      via: 'session',
+      sessionId: null,
+      ip: null,
+      mustChangePassword: false,
     });
-    if (!row) return null;
-    if (this.isDue(row, now)) await this.principals.noteSessionUse(row.credentialId, now);
-    return toPrincipal(row, { via: 'session', sessionId: row.credentialId, ip });
-  }
-
-  private async ofToken(token: string, ip: string | null): Promise<Principal | null> {
-    const now = this.clock.now();
-    const row = await this.principals.ofApiToken(tokenDigest(token), now);
-    if (!row) return null;
-    if (this.isDue(row, now)) await this.principals.noteTokenUse(row.credentialId, now);
-    return toPrincipal(
-      { ...row, mustChangePassword: false },
-      { via: 'token', sessionId: null, ip },
-    );
-  }
-
-  private isDue({ lastUsedAt }: CredentialRow, now: Date): boolean {
-    return lastUsedAt === null || needsTouch(lastUsedAt, now);
   }
 }
-
-const toOrigin = ({ origin, host }: Headers) => ({ origin, host });

@@ -6,6 +6,7 @@ import { Audit } from './audit.js';
 import { ChangeOwnPassword } from './change-own-password.js';
 import { ChangeTeam } from './change-team.js';
 import { ChangeUser } from './change-user.js';
+import { CredentialFinder } from './credential-finder.js';
 import { DemoPeople } from './demo-people.js';
 import { DemoSignIn } from './demo-sign-in.js';
 import { FindUser } from './find-user.js';
@@ -37,6 +38,7 @@ import { UserNews } from './user-news.js';
 const signingIn = [
   AttemptGate,
   ChangeOwnPassword,
+  CredentialFinder,
   DemoSignIn,
   FirstAdministrator,
   ListSessions,

@@ -141,6 +141,15 @@ describe('A socket', () => {
     },
   );
 
+  it('does not keep a session awake that nobody uses', async () => {
+    const { cookie } = await desk.signedIn(await desk.person());
+    const isOpen = () => desk.get(PrincipalLoader).fromHandshake({ cookie, host, origin });
+    desk.clock.forward({ hours: 11 });
+    expect(await isOpen()).not.toBeNull();
+    desk.clock.forward({ hours: 2 });
+    expect(await isOpen()).toBeNull();
+  });
+
   it('stays shut without a session, and while a one-time password is in use', async () => {
     const loader = desk.get(PrincipalLoader);
     expect(await loader.fromHandshake({ host, origin })).toBeNull();

@@ -40,7 +40,8 @@ describe('Guessing the password of one account', () => {
     const { email } = await desk.person();
     await guess(email, 10);
     desk.clock.forward({ minutes: 10 });
-    expect((await tryWith(email, PASSWORD)).status).toBe(429);
+    for (let count = 0; count < 12; count += 1)
+      expect((await tryWith(email, PASSWORD)).status).toBe(429);
     desk.clock.forward({ minutes: 5, seconds: 1 });
     expect((await tryWith(email, PASSWORD)).status).toBe(201);
   });
