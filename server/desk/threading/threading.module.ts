@@ -4,6 +4,7 @@ import { ChannelsModule } from '../../channels/index.js';
 import { CrmModule } from '../../crm/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { QuarantineController } from './api/quarantine.controller.js';
+import { LearnProfile } from './application/learn-profile.js';
 import { LoadThreads } from './application/load-threads.js';
 import { ReviewQuarantine } from './application/review-quarantine.js';
 import { SaveThreads } from './application/save-threads.js';
@@ -11,6 +12,7 @@ import { SettleOwnSends } from './application/settle-own-sends.js';
 import { UnderstandDeliveries } from './application/understand-deliveries.js';
 import { WorkInDeliveries } from './application/work-in-deliveries.js';
 import { ThreadingDrain } from './jobs/threading.drain.js';
+import { WhenPrivateThreadOpensLearnsTheProfile } from './jobs/when-private-thread-opens-learns-the-profile.reaction.js';
 
 @Module({
   imports: [AccessModule, ChannelsModule, CrmModule, ConversationsModule],
@@ -23,6 +25,8 @@ import { ThreadingDrain } from './jobs/threading.drain.js';
     SaveThreads,
     WorkInDeliveries,
     ThreadingDrain,
+    LearnProfile,
+    WhenPrivateThreadOpensLearnsTheProfile,
   ],
   exports: [WorkInDeliveries],
 })
