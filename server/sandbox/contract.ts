@@ -10,7 +10,7 @@ export type SandboxNetwork = 'facebook' | 'google-reviews' | 'discourse';
 /** One account of the stand-in, with the settings that connect it as a channel of the desk. */
 export interface SandboxChannel {
   network: SandboxNetwork;
-  /** Page id, location id or host of the forum. */
+  /** Page id, location id or host of the forum: how effects name the account. */
   accountId: string;
   settings: ChannelSettings;
 }

@@ -3,6 +3,7 @@ import type { FacebookEvent } from '../webhooks/events.js';
 import type { StoredComment, StoredRecommendation } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { fromOf, pageOfComment } from './people.js';
+import { permalink } from './permalinks.js';
 import { graphTime, unixSeconds } from './times.js';
 
 type FeedEvent = Omit<FacebookEvent, 'seq'>;
@@ -51,13 +52,13 @@ export function commentEvent(
       created_time: unixSeconds(at),
       message: comment.text,
       ...photoOf(comment, telling),
-      ...postSummary(world, comment.postId),
+      ...postSummary(telling, comment.postId),
     }),
   };
   return [feedEvent(pageId, story ? 'ratings' : 'feed', at, value)];
 }
 
-function postSummary(world: World, postId: string): object {
+function postSummary({ world, absolute }: Telling, postId: string): object {
   const post = world.posts.get(postId);
   if (!post) return {};
   return {
@@ -65,7 +66,7 @@ function postSummary(world: World, postId: string): object {
       status_type: 'mobile_status_update',
       is_published: true,
       updated_time: graphTime(post.createdAt),
-      permalink_url: `https://www.facebook.com/${post.id}`,
+      permalink_url: absolute(permalink(post.id)),
       promotion_status: 'inactive',
       id: post.id,
     },

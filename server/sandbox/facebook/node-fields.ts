@@ -4,6 +4,7 @@ import type { Attachment, StoredComment, StoredRecommendation } from '../world/r
 import { chatFields, messageFields } from './chat-fields.js';
 import type { GraphNode, NodeFields } from './nodes.js';
 import { fromOf } from './people.js';
+import { permalink } from './permalinks.js';
 import { graphTime } from './times.js';
 import type { SandboxPost } from '../contract.js';
 
@@ -46,7 +47,7 @@ const postFields = (scene: Scene, post: SandboxPost): NodeFields => ({
   created_time: () => graphTime(post.createdAt),
   updated_time: () => graphTime(post.createdAt),
   from: () => fromOf(scene.world, post.authorId ?? post.pageId),
-  permalink_url: () => `https://www.facebook.com/${post.id}`,
+  permalink_url: () => scene.absolute(permalink(post.id)),
   status_type: () => 'mobile_status_update',
   is_published: () => true,
   full_picture: () => undefined,
@@ -95,7 +96,7 @@ function commentFields(scene: Scene, comment: StoredComment): NodeFields {
     can_remove: () => true,
     can_reply_privately: () =>
       age < PRIVATE_REPLY_DAYS * DAY_MS && !world.answeredPrivately.has(comment.id),
-    permalink_url: () => `https://www.facebook.com/${comment.postId}?comment_id=${comment.id}`,
+    permalink_url: () => scene.absolute(permalink(comment.postId, comment.id)),
   };
 }
 

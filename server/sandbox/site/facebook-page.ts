@@ -51,10 +51,26 @@ function tabs(visit: Visit, recommendations: boolean): Html[] {
   ];
 }
 
+/** The address of the page on which a post stands, with the place to go to; for permalinks. */
+export function placeOf(visit: Visit, postId: string, commentId?: string): string | undefined {
+  const post = visit.world.posts.get(postId);
+  const story = visit.world.recommendations.get(postId);
+  const pageId = post?.pageId ?? story?.pageId;
+  const page = SANDBOX_PAGES.find(({ id }) => id === pageId);
+  if (!page) return undefined;
+  const anchor = commentId ? `#c${commentId}` : `#${post ? 'p' : 's'}${postId}`;
+  const at = postsOf({ ...visit, page }).findIndex(({ id }) => id === postId);
+  const from = at - (at % POSTS_A_PAGE);
+  const more: Record<string, string> = story ? { tab: 'recommendations' } : {};
+  if (from > 0) more.from = String(from);
+  return link({ ...visit, page }, '/facebook', more) + anchor;
+}
+
+const postsOf = ({ world, page }: Visit): SandboxPost[] =>
+  world.posts.in(page.id).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+
 function postList(visit: Visit): Html {
-  const posts = visit.world.posts
-    .in(visit.page.id)
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const posts = postsOf(visit);
   const from = Math.max(0, Number(visit.query.from) || 0);
   const shown = posts.slice(from, from + POSTS_A_PAGE);
   const more = from + POSTS_A_PAGE < posts.length;

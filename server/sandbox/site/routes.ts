@@ -15,6 +15,7 @@ import { homePage } from './home-page.js';
 import { html } from './html.js';
 import { pageHtml } from './layout.js';
 import type { Shown } from './layout.js';
+import { linkRoutes } from './links.js';
 import { liveRoute } from './live.js';
 import { messengerPage } from './messenger-page.js';
 import { sun } from './parts.js';
@@ -40,6 +41,8 @@ export function siteRoutes(
     const nonce = randomBytes(12).toString('base64');
     return reply.headers(headersWith(nonce)).send(pageHtml(visit, nonce, shown));
   };
+
+  linkRoutes(app, visiting);
 
   app.setErrorHandler((error, request, reply) => {
     if (!(error instanceof ImpossibleAct)) throw error;

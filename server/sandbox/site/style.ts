@@ -112,9 +112,11 @@ details.act > summary:hover { color: var(--ink); text-decoration: underline; }
 summary::-webkit-details-marker { display: none; }
 details.act[open] > form { margin: 6px 0; display: grid; font-size: 15px; color: var(--ink); }
 details.more > summary { font-size: 13px; padding: 2px 0; color: var(--accent); }
+:target { outline: 2px solid var(--accent); outline-offset: 5px; border-radius: 10px; scroll-margin: 24px; }
 .fresh { animation: fresh 6s ease-out; border-radius: 12px; }
 @keyframes fresh { 0%, 40% { background: var(--fresh); box-shadow: 0 0 0 6px var(--fresh); } }
-@media (prefers-reduced-motion: reduce) { .fresh { animation-duration: 0.01s; } }
+@media (prefers-reduced-motion: reduce) { :target { outline: 2px solid var(--accent); outline-offset: 5px; border-radius: 10px; scroll-margin: 24px; }
+.fresh { animation-duration: 0.01s; } }
 
 .tabs { display: flex; gap: 4px; border-bottom: 1px solid var(--line); margin: 0 0 16px; overflow-x: auto; }
 .tabs a { padding: 8px 14px; color: var(--soft); font-weight: 600; border-bottom: 2px solid transparent; white-space: nowrap; }

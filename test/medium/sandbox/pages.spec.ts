@@ -125,6 +125,36 @@ describe('the public pages', () => {
     expect(back.headers.get('location')).toBe('/');
   });
 
+  it('are where the links lead that the APIs give away', async () => {
+    const posts = await sandbox.control.act({
+      acts: Array.from({ length: 8 }, (_, i) => ({
+        do: 'page-post' as const,
+        text: `Post ${i}`,
+        at: `2026-01-0${i + 1}T10:00:00.000Z`,
+      })),
+    });
+    const [comment, topic] = await sandbox.control.act({
+      acts: [
+        { do: 'comment', postId: posts[0]?.id ?? '', author: 'Eva', text: 'Old one' },
+        { do: 'topic', author: 'Eva', title: 'Cards', text: 'Abroad' },
+      ],
+    });
+    const leadsTo = async (address: string) => {
+      const { headers } = await fetch(sandbox.url + address, { redirect: 'manual' });
+      return headers.get('location') ?? '';
+    };
+
+    const place = await leadsTo(`/facebook/p/${posts[0]?.id}?comment_id=${comment?.id}`);
+    const shown = await call<string>(`${sandbox.url}${place}`);
+
+    expect(place).toBe(`/facebook?from=6#c${comment?.id}`);
+    expect(shown.body).toContain(`id="c${comment?.id}"`);
+    expect(await leadsTo(`/forum/t/cards/${topic?.threadId}/1`)).toBe(
+      `/forum/t/cards/${topic?.threadId}#f${topic?.id}`,
+    );
+    expect(await leadsTo(`/forum/t/${topic?.threadId}`)).toBe(`/forum/t/cards/${topic?.threadId}`);
+  });
+
   it('keep the control to this machine', async () => {
     const strangers = await Promise.all([
       call(`${sandbox.url}/_control/ledger`, { headers: { origin: 'https://evil.example' } }),
