@@ -79,10 +79,7 @@ export interface ItemCreated extends Addressed {
   correlation?: string;
 }
 
-/**
- * Text, attachments or rating changed. `occurredAt` orders revisions. Polls tell what an item is
- * now, whether it changed or not: equal content is no edit.
- */
+/** Text, attachments or rating changed. `occurredAt` orders revisions. */
 export interface ItemEdited extends Addressed {
   type: 'edited';
   text?: string;

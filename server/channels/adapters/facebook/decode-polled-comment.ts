@@ -39,14 +39,10 @@ export function decodePolledPost({ pageId, resource, readAt }: PolledContext): I
       isPublic: true,
       ...(publication.permalink ? { permalink: publication.permalink } : {}),
     },
-    { ...addressed, type: 'edited', occurredAt: readAt, text },
   ];
 }
 
-/**
- * What the comment is now: created, in case its webhook was missed, and its present text, in case
- * an edit was. Both change nothing where they are known.
- */
+/** The list does not tell whether a comment was edited, so a known one stays as it is known. */
 export function decodePolledComment({ pageId, resource, readAt }: PolledContext): InboundItem[] {
   const comment = fields(resource.comment, 'comment');
   const post = optionalFields(resource, 'post');
@@ -72,14 +68,9 @@ export function decodePolledComment({ pageId, resource, readAt }: PolledContext)
     isPublic: true,
     ...(permalink ? { permalink } : {}),
   };
-  const items: InboundItem[] = [
-    created,
-    { ...addressed, type: 'edited', occurredAt: readAt, text },
-  ];
-  if (flag(comment, 'is_hidden')) {
-    items.push({ ...addressed, type: 'visibility', occurredAt: readAt, hidden: true });
-  }
-  return items;
+  return flag(comment, 'is_hidden')
+    ? [created, { ...addressed, type: 'visibility', occurredAt: readAt, hidden: true }]
+    : [created];
 }
 
 function polledPublication(post: Fields): InboundPublication {

@@ -11,8 +11,8 @@ import { time } from '../shared/times.js';
 import type { PolledContext } from './polled-context.js';
 import { starsOf } from './decode-rating.js';
 
-/** A recommendation from the page's list: created, and its present text and rating. */
-export function decodePolledRating({ pageId, resource, readAt }: PolledContext): InboundItem[] {
+/** A recommendation from the page's list, which does not tell whether it was changed. */
+export function decodePolledRating({ pageId, resource }: PolledContext): InboundItem[] {
   const review = fields(resource.rating, 'rating');
   const externalId = id(fields(review.open_graph_story, 'open_graph_story'), 'id');
   const reviewer = optionalFields(review, 'reviewer');
@@ -37,6 +37,5 @@ export function decodePolledRating({ pageId, resource, readAt }: PolledContext):
       isPublic: true,
       ...rating,
     },
-    { ...addressed, type: 'edited', occurredAt: readAt, text, ...rating },
   ];
 }
