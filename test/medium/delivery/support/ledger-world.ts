@@ -18,6 +18,7 @@ import { type StandIn, startStandIn } from './stand-in.js';
 import { until } from './until.js';
 
 export interface LedgerWorld {
+  ground: Ground;
   db: DataSource;
   url: string;
   dataDir: string;
@@ -36,14 +37,25 @@ export interface LedgerWorld {
   close(): Promise<void>;
 }
 
+interface Ground {
+  database: TestDatabase;
+  dataDir: string;
+  network: StandIn;
+}
+
+interface LedgerWorldOptions {
+  worker?: boolean;
+  networkUrl?: string;
+  /** Shares database and network with that world, as another process would. */
+  beside?: LedgerWorld;
+}
+
 /** `worker: false` leaves the work to somebody else, such as a process that is about to be killed. */
 export async function ledgerWorld(
   adapter: AdapterOptions,
-  { worker = true, networkUrl }: { worker?: boolean; networkUrl?: string } = {},
+  { worker = true, networkUrl, beside }: LedgerWorldOptions = {},
 ): Promise<LedgerWorld> {
-  const database: TestDatabase = await createTestDatabase();
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'hark-ledger-'));
-  const network = await startStandIn();
+  const { database, dataDir, network } = beside?.ground ?? (await ownGround());
   const options = {
     databaseUrl: database.url,
     dataDir,
@@ -59,6 +71,7 @@ export async function ledgerWorld(
 
   const reply = (id: string): Promise<Reply> => db.manager.findOneByOrFail(Reply, { id });
   return {
+    ground: { database, dataDir, network },
     db,
     url: database.url,
     dataDir,
@@ -118,6 +131,7 @@ export async function ledgerWorld(
     },
     async close() {
       await app.close();
+      if (beside) return;
       await network.close();
       // The queue's own connections take a moment to say goodbye.
       await sleep(100);
@@ -127,11 +141,19 @@ export async function ledgerWorld(
   };
 }
 
+async function ownGround(): Promise<Ground> {
+  return {
+    database: await createTestDatabase(),
+    dataDir: mkdtempSync(path.join(tmpdir(), 'hark-ledger-')),
+    network: await startStandIn(),
+  };
+}
+
 /** A world of its own for one test, gone with it. */
 export async function inLedgerWorld(
   adapter: AdapterOptions,
   test: (world: LedgerWorld) => Promise<void>,
-  options: Parameters<typeof ledgerWorld>[1] = {},
+  options: LedgerWorldOptions = {},
 ): Promise<void> {
   const world = await ledgerWorld(adapter, options);
   try {
