@@ -43,6 +43,7 @@ const shell = {
     then: 'then',
   },
   group: {
+    page: 'This page',
     go: 'Go to',
     list: 'List',
     conversation: 'Conversation',

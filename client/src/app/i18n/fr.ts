@@ -45,6 +45,7 @@ const shell: typeof en = {
     then: 'puis',
   },
   group: {
+    page: 'Cette page',
     go: 'Aller à',
     list: 'Liste',
     conversation: 'Conversation',

@@ -45,6 +45,7 @@ const shell: typeof en = {
     then: 'dan',
   },
   group: {
+    page: 'Deze pagina',
     go: 'Ga naar',
     list: 'Lijst',
     conversation: 'Gesprek',

@@ -11,7 +11,7 @@ import type { ActionGroup } from '../../ui/actions/action';
 import { useAllActions } from '../../ui/actions/actions-context';
 import { Kbd } from '../../ui/kbd/kbd';
 
-const groups: readonly ActionGroup[] = ['list', 'conversation', 'reply', 'view', 'go', 'app'];
+const groups: readonly ActionGroup[] = ['page', 'list', 'conversation', 'reply', 'view', 'go', 'app'];
 
 const Columns = styled('div')({ columns: '280px 2', columnGap: 32, padding: '4px 0 12px' });
 const Group = styled('section')({ breakInside: 'avoid', marginBottom: 20 });
@@ -28,16 +28,11 @@ const Lines = styled('dl')({
   '& dd': { margin: 0, flexShrink: 0 },
 });
 
-interface Props {
-  open: boolean;
-  onClose: () => void;
-}
-
 /** Which keys do what on the screen behind it. */
-export function ShortcutSheet({ open, onClose }: Props) {
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
   return (
-    <Dialog open={open} onClose={onClose} maxWidth="md" fullWidth aria-labelledby="shortcuts-title">
+    <Dialog open onClose={onClose} maxWidth="md" fullWidth aria-labelledby="shortcuts-title">
       <DialogTitle
         id="shortcuts-title"
         sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}
@@ -64,14 +59,14 @@ function SheetBody() {
   return (
     <>
       {preferences.shortcuts === false && (
-        <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
           {t('shortcuts.off')}
         </Typography>
       )}
       <Columns>
         {filled.map(({ group, own }) => (
           <Group key={group}>
-            <Typography variant="h6" component="h3" color="text.secondary">
+            <Typography variant="h6" component="h3" color="textSecondary">
               {t(`group.${group}`)}
             </Typography>
             <Lines>

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 
-export type ActionGroup = 'go' | 'list' | 'conversation' | 'reply' | 'view' | 'app';
+export type ActionGroup = 'go' | 'list' | 'conversation' | 'reply' | 'view' | 'page' | 'app';
 
 /**
  * One command of the desk, described once: buttons, menus, the palette, the shortcut sheet and the
