@@ -7,17 +7,21 @@ import { ago, count, face } from './parts.js';
 import type { Visit } from './visit.js';
 
 const SHOWN_AT_ONCE = 6;
+const FOLDED_AT_MOST = 60;
 
 /** The comments under a post, oldest first, the earlier of many folded away. */
 export function commentTree(visit: Visit, parentId: string): Html {
   const comments = childrenOf(visit, parentId);
   if (comments.length === 0) return html``;
-  const folded = comments.slice(0, Math.max(0, comments.length - SHOWN_AT_ONCE));
-  const open = comments.slice(folded.length);
+  const open = comments.slice(-SHOWN_AT_ONCE);
+  const earlier = comments.slice(0, -SHOWN_AT_ONCE);
+  const folded = earlier.slice(-FOLDED_AT_MOST);
+  const left = earlier.length - folded.length;
   return html`${
       folded.length > 0 &&
       html`<details class="more" id="more-${parentId}">
         <summary>${count(folded.length, 'earlier comment')}</summary>
+        ${left > 0 && html`<p class="small soft">${count(left, 'older comment')} not shown.</p>`}
         <ol class="comments">
           ${folded.map((one) => commentItem(visit, one, 0))}
         </ol>

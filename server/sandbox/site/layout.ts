@@ -14,6 +14,8 @@ export const PLACES = [
 ] as const;
 export type PlaceKey = (typeof PLACES)[number]['key'];
 
+const NAMES_OFFERED = 200;
+
 export interface Shown {
   place?: PlaceKey;
   title: string;
@@ -61,7 +63,7 @@ export function pageHtml(visit: Visit, nonce: string, shown: Shown): string {
                 autocomplete="off"
               />
               <datalist id="names">
-                ${names.map((name) => html`<option value="${name}"></option>`)}
+                ${names.slice(0, NAMES_OFFERED).map((name) => html`<option value="${name}"></option>`)}
               </datalist>
               ${hiddenFields(stays)}
               <button class="quiet">Switch</button>
