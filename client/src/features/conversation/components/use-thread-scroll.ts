@@ -52,6 +52,7 @@ export function useThreadScroll({ firstKey, lastKey, ownLast, onNearTop }: Optio
     before.current.height = frame.current?.scrollHeight ?? 0;
   }, [lastKey, ownLast, toEnd]);
 
+  const isThere = firstKey !== null;
   useEffect(() => {
     const [element, list] = [frame.current, content.current];
     if (!element || !list) return;
@@ -62,7 +63,7 @@ export function useThreadScroll({ firstKey, lastKey, ownLast, onNearTop }: Optio
     observer.observe(element);
     observer.observe(list);
     return () => observer.disconnect();
-  }, [firstKey === null]);
+  }, [isThere]);
 
   const onScroll = useCallback(() => {
     const element = frame.current;

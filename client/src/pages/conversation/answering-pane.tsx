@@ -1,0 +1,30 @@
+import { useCallback, useRef, type ReactNode } from 'react';
+import { Composer, type ComposerHandle } from '../../features/composer/components/composer';
+import {
+  ConversationPane,
+  type ComposerSlot,
+} from '../../features/conversation/components/conversation-pane';
+import type { ComposeRequest } from '../../features/conversation/components/thread-context';
+
+interface Props {
+  conversationId: string;
+  /** The address of another conversation, in the view of the page. */
+  linkTo?: (conversationId: string) => string;
+  leading?: ReactNode;
+  trailing?: ReactNode;
+}
+
+/** A conversation with its composer: what one reads and where one answers, side by side. */
+export function AnsweringPane(props: Props) {
+  const composer = useRef<ComposerHandle>(null);
+
+  const onCompose = useCallback((wish: ComposeRequest) => {
+    if (wish.type === 'answer') composer.current?.answer(wish.message, wish.mode);
+    else composer.current?.restore(wish.message);
+  }, []);
+  const renderComposer = useCallback(
+    (slot: ComposerSlot) => <Composer ref={composer} {...slot} />,
+    [],
+  );
+  return <ConversationPane {...props} onCompose={onCompose} renderComposer={renderComposer} />;
+}
