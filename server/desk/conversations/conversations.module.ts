@@ -6,6 +6,7 @@ import { CrmModule } from '../../crm/index.js';
 import { LIVE_AUDIENCE, LIVE_DOOR } from '../../platform/live/index.js';
 import { commandControllers } from './api/command.controllers.js';
 import { OutboundMessages } from './application/outbound-messages.js';
+import { ThreadPresenter } from './api/thread.presenter.js';
 import { ChangeStatus } from './application/change-status.js';
 import { Doorkeeper } from './application/doorkeeper.js';
 import { JoinMatter } from './application/join-matter.js';
@@ -40,6 +41,7 @@ import { conversationEntities, readingControllers, readingProviders } from './re
     PublicationRepository,
     ReplyGround,
     ThreadLoader,
+    ThreadPresenter,
     ThreadWriter,
     LIVE_DOOR,
     LIVE_AUDIENCE,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { Problem } from '../kernel/index.js';
 
 /** Enough for every signature that is looked for. */
@@ -38,7 +39,7 @@ export class FileStore {
     return readFile(this.placeOf(key));
   }
 
-  stream(key: string): NodeJS.ReadableStream {
+  stream(key: string): Readable {
     return createReadStream(this.placeOf(key));
   }
 

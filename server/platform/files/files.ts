@@ -50,7 +50,7 @@ export class Files {
   }
 
   /** Throws 404 `file.not-found`. */
-  async open(id: string): Promise<{ file: StoredFileInfo; content: NodeJS.ReadableStream }> {
+  async open(id: string): Promise<{ file: StoredFileInfo; content: Readable }> {
     const stored = await this.stored(id);
     return { file: infoOf(stored), content: this.store.stream(stored.storageKey) };
   }

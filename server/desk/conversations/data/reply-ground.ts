@@ -10,11 +10,6 @@ export interface AnswerableItem {
   authorExternalId: string | null;
 }
 
-export interface Newer {
-  messageId: string;
-  position: number;
-}
-
 /** What stands in a conversation for a reply to build on. */
 @Injectable()
 export class ReplyGround {
@@ -44,20 +39,21 @@ export class ReplyGround {
     return rows[0]?.externalId;
   }
 
-  /** What customers and colleagues of this person wrote after a position, oldest first. */
+  /** Ids of what customers and colleagues of this person wrote after a position, oldest first. */
   async newerThan(
     manager: EntityManager,
     conversationId: string,
     position: number,
     userId: string,
-  ): Promise<Newer[]> {
-    return manager.query(
-      `select id as "messageId", position from message
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
+      `select id from message
        where conversation_id = $1 and position > $2
          and (direction = 'inbound' or author_user_id is distinct from $3)
        order by position limit 50`,
       [conversationId, position, userId],
     );
+    return rows.map(({ id }) => id);
   }
 
   /** Channels in whose conversations a file appears. */

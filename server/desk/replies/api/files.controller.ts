@@ -1,10 +1,13 @@
 import { Controller, Get, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Readable } from 'node:stream';
 import { IdOf, Me, Requires } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
-import { contentDisposition, mayShowInline } from '../../../platform/files/index.js';
+import {
+  contentDisposition,
+  MAX_FILE_BYTES,
+  mayShowInline,
+} from '../../../platform/files/index.js';
 import { Problem, unprocessable } from '../../../platform/kernel/index.js';
 import { BringFile } from '../application/bring-file.js';
 import { FileDto, UploadDto } from './file.dto.js';
@@ -24,7 +27,11 @@ export class FilesController {
     await this.files.refuseTooMany(me);
     if (!request.isMultipart())
       throw new Problem(415, 'file.not-multipart', 'Send the file as multipart/form-data.');
-    const part = await request.file({ throwFileSizeLimit: true });
+    // One byte more than is kept, so that the store says itself what is too large.
+    const part = await request.file({
+      limits: { fileSize: MAX_FILE_BYTES + 1, files: 1 },
+      throwFileSizeLimit: false,
+    });
     if (part?.fieldname !== 'file')
       throw unprocessable('file.missing', 'There is no field "file" with a file in it.');
     const { id, name, mime, bytes } = await this.files.bring(me, {
@@ -51,7 +58,7 @@ export class FilesController {
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, max-age=86400, immutable',
     });
-    return new StreamableFile(Readable.from(content), {
+    return new StreamableFile(content, {
       type: shown ? file.mime : 'application/octet-stream',
       disposition: contentDisposition(shown ? 'inline' : 'attachment', file.name),
       length: file.bytes,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import { maySee } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
@@ -29,7 +30,7 @@ export class BringFile {
     });
   }
 
-  /** Throws 413 `file.too-large`, 422 `file.empty`. */
+  /** Throws 413 `file.too-large`. */
   async bring(
     me: Principal,
     { name, content }: { name: string; content: AsyncIterable<Buffer> },
@@ -38,10 +39,7 @@ export class BringFile {
   }
 
   /** Throws 404 `file.not-found`, also when it is not theirs to see. */
-  async open(
-    me: Principal,
-    id: string,
-  ): Promise<{ file: StoredFileInfo; content: NodeJS.ReadableStream }> {
+  async open(me: Principal, id: string): Promise<{ file: StoredFileInfo; content: Readable }> {
     const [file] = await this.files.find([id]);
     if (!file || !(await this.maySee(me, file))) throw notFound('file');
     return this.files.open(id);
