@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { createQueryClient } from './api/query-client';
 import { sessionQuery } from './api/session';
-import { loadMessages } from './app/languages/load';
+import { deskNamespaces, readTexts } from './app/languages/read-texts';
 import { Providers } from './app/providers';
 import { routes } from './app/routing/routes';
 import { createI18n, pickLanguage } from './i18n/i18n';
@@ -11,17 +11,13 @@ import { createI18n, pickLanguage } from './i18n/i18n';
 async function start(place: HTMLElement): Promise<void> {
   const client = createQueryClient();
   const likely = pickLanguage(navigator.languages);
-  const [texts] = await Promise.all([
-    loadMessages(likely),
+  const [i18n] = await Promise.all([
+    createI18n(likely, deskNamespaces, readTexts),
     client.prefetchQuery({ ...sessionQuery, retry: false }),
   ]);
   createRoot(place).render(
     <StrictMode>
-      <Providers
-        client={client}
-        i18n={createI18n(likely, texts)}
-        router={createBrowserRouter(routes)}
-      />
+      <Providers client={client} i18n={i18n} router={createBrowserRouter(routes)} />
     </StrictMode>,
   );
 }

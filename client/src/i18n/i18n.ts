@@ -1,4 +1,4 @@
-import { createInstance, type i18n as I18n, type ResourceLanguage } from 'i18next';
+import { createInstance, type i18n as I18n, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from './language';
 
@@ -17,30 +17,39 @@ export function pickLanguage(wanted: readonly string[]): Language {
   return bases.map((base) => languages.find((l) => l === base)).find((l) => l) ?? 'en';
 }
 
-export function createI18n(language: Language, messages: ResourceLanguage): I18n {
+/** Fetches the texts of one namespace in one language. */
+export type ReadTexts = (language: Language, namespace: string) => Promise<ResourceKey>;
+
+/** Ready once the named namespaces are there; others are fetched when a component asks for them. */
+export async function createI18n(
+  language: Language,
+  namespaces: readonly string[],
+  read: ReadTexts,
+): Promise<I18n> {
   const i18n = createInstance();
-  void i18n.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'common',
-    resources: { [language]: messages },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+  await i18n
+    .use(backend(read))
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      load: 'currentOnly',
+      ns: [...namespaces],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+    });
   return i18n;
 }
 
-/** Adds a language when it is asked for, then switches. */
-export async function switchLanguage(
-  i18n: I18n,
-  language: Language,
-  load: (language: Language) => Promise<ResourceLanguage>,
-): Promise<void> {
-  if (i18n.language === language) return;
-  if (!i18n.hasResourceBundle(language, 'common')) {
-    for (const [namespace, texts] of Object.entries(await load(language))) {
-      i18n.addResourceBundle(language, namespace, texts);
-    }
-  }
-  await i18n.changeLanguage(language);
-}
+type Done = (error: unknown, texts: ResourceKey | null) => void;
+
+const backend = (read: ReadTexts) => ({
+  type: 'backend' as const,
+  init: () => undefined,
+  read(language: string, namespace: string, done: Done) {
+    read(pickLanguage([language]), namespace).then(
+      (texts) => done(null, texts),
+      (error: unknown) => done(error, null),
+    );
+  },
+});

@@ -5,7 +5,7 @@ import { SocketContext } from '../api/live/socket-context';
 import { createQueryClient } from '../api/query-client';
 import type { Me } from '../api/types/access';
 import type { Language } from '../api/types/common';
-import { loadMessages } from '../app/languages/load';
+import { deskNamespaces, readTexts } from '../app/languages/read-texts';
 import { Providers } from '../app/providers';
 import { routes } from '../app/routing/routes';
 import { createI18n } from '../i18n/i18n';
@@ -52,7 +52,7 @@ export async function renderRoute(address: string, options: Options = {}) {
     <SocketContext value={open}>
       <Providers
         client={client}
-        i18n={createI18n(language, await loadMessages(language))}
+        i18n={await createI18n(language, deskNamespaces, readTexts)}
         router={router}
       />
     </SocketContext>,

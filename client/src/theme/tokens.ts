@@ -124,6 +124,6 @@ export const radius = { small: 6, large: 10 } as const;
 export const threePanes = 1024;
 
 export const fontFamily =
-  'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation Sans", Roboto, Ubuntu, Cantarell, sans-serif';
+  '-apple-system, "Segoe UI", Inter, Roboto, "Noto Sans", Cantarell, "Liberation Sans", "Helvetica Neue", Arial, sans-serif';
 export const monoFamily =
   'ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace';

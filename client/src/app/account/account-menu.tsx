@@ -59,7 +59,7 @@ export function AccountMenu({ placement }: { placement: 'right' | 'top' }) {
             <Typography variant="h4" component="p">
               {me.name}
             </Typography>
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {t(`common:role.${me.role}`)} · {me.email}
             </Typography>
           </div>

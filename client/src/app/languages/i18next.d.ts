@@ -1,9 +1,10 @@
 import 'i18next';
-import type en from './en';
+import type desk from './desk/en';
+import type office from './office/en';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en;
+    resources: typeof desk & typeof office;
   }
 }

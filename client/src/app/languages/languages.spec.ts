@@ -1,6 +1,14 @@
-import en from './en';
-import fr from './fr';
-import nl from './nl';
+import deskEn from './desk/en';
+import deskFr from './desk/fr';
+import deskNl from './desk/nl';
+import officeEn from './office/en';
+import officeFr from './office/fr';
+import officeNl from './office/nl';
+import { deskNamespaces, readTexts } from './read-texts';
+
+const en = { ...deskEn, ...officeEn };
+const fr = { ...deskFr, ...officeFr };
+const nl = { ...deskNl, ...officeNl };
 
 type Texts = { [key: string]: string | Texts };
 
@@ -34,5 +42,21 @@ describe.each([
       ([key, text]) => placeholders(text).join() !== placeholders(english.get(key) ?? '').join(),
     );
     expect(differing).toEqual([]);
+  });
+});
+
+describe('fetching texts', () => {
+  it('finds every namespace in every language', async () => {
+    for (const namespace of Object.keys(en)) {
+      expect(await readTexts('fr', namespace)).toEqual(fr[namespace as keyof typeof fr]);
+    }
+  });
+
+  it('has all of the inbox before the first page', () => {
+    expect([...deskNamespaces].toSorted()).toEqual(Object.keys(deskEn).toSorted());
+  });
+
+  it('says so when a namespace has no file', async () => {
+    await expect(readTexts('en', 'elsewhere')).rejects.toThrow('elsewhere');
   });
 });

@@ -2,17 +2,12 @@ import Dialog from '@mui/material/Dialog';
 import { useTranslation } from 'react-i18next';
 import { PaletteBody } from './palette-body';
 
-interface Props {
-  open: boolean;
-  onClose: () => void;
-}
-
 /** Every command that can be given now, by name. */
-export function CommandPalette({ open, onClose }: Props) {
+export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('shell');
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       maxWidth="sm"
       fullWidth

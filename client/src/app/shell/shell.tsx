@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { Suspense, useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useMatch } from 'react-router';
 import { useMe } from '../../api/session';
@@ -8,12 +8,17 @@ import { paths } from '../../paths/paths';
 import { threePanes } from '../../theme/tokens';
 import { useShortcuts } from '../../ui/actions/use-shortcuts';
 import { PageSkeleton } from '../../ui/states/skeletons';
-import { CommandPalette } from '../palette/command-palette';
-import { ShortcutSheet } from '../shortcuts/shortcut-sheet';
 import { BottomBar } from './bottom-bar';
 import { ConnectionBanner } from './connection-banner';
 import { Rail } from './rail';
 import { useShellActions } from './use-shell-actions';
+
+const CommandPalette = lazy(async () => ({
+  default: (await import('../palette/command-palette')).CommandPalette,
+}));
+const ShortcutSheet = lazy(async () => ({
+  default: (await import('../shortcuts/shortcut-sheet')).ShortcutSheet,
+}));
 
 const Root = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -63,8 +68,10 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </Content>
-      <CommandPalette open={overlay === 'palette'} onClose={close} />
-      <ShortcutSheet open={overlay === 'shortcuts'} onClose={close} />
+      <Suspense>
+        {overlay === 'palette' && <CommandPalette onClose={close} />}
+        {overlay === 'shortcuts' && <ShortcutSheet onClose={close} />}
+      </Suspense>
     </Root>
   );
 }

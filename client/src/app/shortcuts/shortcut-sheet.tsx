@@ -11,7 +11,15 @@ import type { ActionGroup } from '../../ui/actions/action';
 import { useAllActions } from '../../ui/actions/actions-context';
 import { Kbd } from '../../ui/kbd/kbd';
 
-const groups: readonly ActionGroup[] = ['page', 'list', 'conversation', 'reply', 'view', 'go', 'app'];
+const groups: readonly ActionGroup[] = [
+  'page',
+  'list',
+  'conversation',
+  'reply',
+  'view',
+  'go',
+  'app',
+];
 
 const Columns = styled('div')({ columns: '280px 2', columnGap: 32, padding: '4px 0 12px' });
 const Group = styled('section')({ breakInside: 'avoid', marginBottom: 20 });

@@ -8,7 +8,7 @@ import { Link, useLocation } from 'react-router';
 import { ListPane } from '../../features/inbox/components/list-pane';
 import { useInboxAddress } from '../../features/inbox/components/use-inbox-address';
 import { ViewsPane } from '../../features/inbox/components/views-pane';
-import { ConversationArea } from './conversation-area';
+import { ConversationPlace } from './conversation-place';
 import { useCustomerPanel } from './use-customer-panel';
 
 const Root = styled('div')({ position: 'relative', display: 'flex', flex: 1, minHeight: 0 });
@@ -48,7 +48,7 @@ export function OnePane() {
       </Layer>
       {conversationId !== null && (
         <Layer>
-          <ConversationArea
+          <ConversationPlace
             customer={customer}
             leading={
               <IconButton

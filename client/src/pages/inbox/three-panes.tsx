@@ -1,77 +1,77 @@
+import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Group, Panel, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { ListPane } from '../../features/inbox/components/list-pane';
 import { ViewsPane } from '../../features/inbox/components/views-pane';
-import { ConversationArea } from './conversation-area';
-import { Divide } from './divide';
-import { useCustomerPanel } from './use-customer-panel';
+import { Divide } from '../../ui/panes/divide';
+import { rememberedNumber, rememberNumber } from '../../ui/panes/remembered';
+import { usePaneWidth } from '../../ui/panes/use-pane-width';
+import { ConversationPlace } from './conversation-place';
 import { CustomerSide } from './customer-side';
+import { useCustomerPanel } from './use-customer-panel';
 
-/** From this width the customer panel stands beside the conversation instead of over it, in px. */
+/** From this width the views begin unfolded and the customer stands beside, not over, in px. */
 const fourPanes = 1280;
 
 const foldedWidth = 48;
+
+const Root = styled('div')({ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 });
+const Fixed = styled('div')({ flexShrink: 0, minWidth: 0, overflow: 'hidden' });
+const Shrinking = styled('div')({ flexShrink: 1, minWidth: 300, overflow: 'hidden' });
+
+const Rest = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minWidth: 340,
+  overflow: 'hidden',
+});
 
 /** Views, list, conversation and, where there is room, the customer. Sizes are remembered. */
 export function ThreePanes() {
   const { t } = useTranslation('inbox');
   const roomy = useMediaQuery(`(min-width: ${fourPanes}px)`, { noSsr: true });
   const customer = useCustomerPanel(roomy);
-  const beside = roomy && customer.open && customer.id !== null;
-  const panelIds = ['views', 'list', 'conversation', ...(beside ? ['customer'] : [])];
-  const layout = useDefaultLayout({ id: 'hark-inbox', panelIds });
-  const views = usePanelRef();
-  const [folded, setFolded] = useState(!roomy);
-  const fold = () => {
-    if (views.current?.isCollapsed()) views.current.expand();
-    else views.current?.collapse();
-  };
+  const views = usePaneWidth({ name: 'views', initial: 224, min: 184, max: 320 });
+  const list = usePaneWidth({ name: 'list', initial: 384, min: 300, max: 560 });
+  const side = usePaneWidth({ name: 'customer', initial: 320, min: 280, max: 440 });
+  const [folded, fold] = useFolded(roomy);
 
   return (
-    <Group {...layout} orientation="horizontal" style={{ flex: 1, minHeight: 0 }}>
-      <Panel
-        id="views"
-        panelRef={views}
-        collapsible
-        collapsedSize={foldedWidth}
-        minSize={184}
-        maxSize={320}
-        defaultSize={roomy ? 224 : foldedWidth}
-        groupResizeBehavior="preserve-pixel-size"
-        onResize={({ inPixels }) => setFolded(inPixels > 0 && inPixels < 100)}
-      >
+    <Root>
+      <Fixed style={{ width: folded ? foldedWidth : views.width }}>
         <ViewsPane folded={folded} onFold={fold} />
-      </Panel>
-      <Divide label={t('panes.resizeViews')} />
-      <Panel
-        id="list"
-        minSize={300}
-        maxSize={560}
-        defaultSize={roomy ? 384 : 344}
-        groupResizeBehavior="preserve-pixel-size"
-      >
+      </Fixed>
+      <Divide label={t('panes.resizeViews')} pane={views} paneIs="before" disabled={folded} />
+      <Shrinking style={{ width: list.width }}>
         <ListPane />
-      </Panel>
-      <Divide label={t('panes.resizeList')} />
-      <Panel id="conversation" minSize={360}>
-        <ConversationArea customer={customer} />
-      </Panel>
-      {beside && customer.id !== null && (
+      </Shrinking>
+      <Divide label={t('panes.resizeList')} pane={list} paneIs="before" />
+      <Rest>
+        <ConversationPlace customer={customer} />
+      </Rest>
+      {customer.beside && customer.open && customer.id !== null && (
         <>
-          <Divide label={t('panes.resizeCustomer')} />
-          <Panel
-            id="customer"
-            minSize={280}
-            maxSize={440}
-            defaultSize={320}
-            groupResizeBehavior="preserve-pixel-size"
-          >
+          <Divide label={t('panes.resizeCustomer')} pane={side} paneIs="after" />
+          <Fixed style={{ width: side.width }}>
             <CustomerSide customerId={customer.id} />
-          </Panel>
+          </Fixed>
         </>
       )}
-    </Group>
+    </Root>
   );
+}
+
+/** Whether the views are folded to icons; where there is little room they begin so. */
+function useFolded(roomy: boolean): [boolean, () => void] {
+  const name = roomy ? 'views-folded' : 'views-folded-small';
+  const [choices, setChoices] = useState<Record<string, boolean>>({});
+  const kept = rememberedNumber(name);
+  const folded = choices[name] ?? (kept === null ? !roomy : kept === 1);
+  const fold = () => {
+    setChoices({ ...choices, [name]: !folded });
+    rememberNumber(name, folded ? 0 : 1);
+  };
+  return [folded, fold];
 }

@@ -3,8 +3,9 @@ import { useCallback, useState } from 'react';
 import { useCan } from '../../api/session';
 import { conversationQuery } from '../../features/conversation/api/conversation';
 import { useInboxAddress } from '../../features/inbox/components/use-inbox-address';
+import { rememberedNumber, rememberNumber } from '../../ui/panes/remembered';
 
-const key = 'hark-inbox-customer';
+const name = 'customer-open';
 
 /** Whose panel could be shown, and whether it is. Where it lies over the rest it begins closed. */
 export function useCustomerPanel(beside: boolean) {
@@ -14,14 +15,14 @@ export function useCustomerPanel(beside: boolean) {
     ...conversationQuery(conversationId ?? ''),
     enabled: conversationId !== null,
   });
-  const [wanted, setWanted] = useState(() => localStorage.getItem(key) !== 'closed');
+  const [wanted, setWanted] = useState(() => rememberedNumber(name) !== 0);
   const [over, setOver] = useState(false);
   const open = beside ? wanted : over;
 
   const setOpen = useCallback(
     (next: boolean) => {
       if (!beside) return setOver(next);
-      localStorage.setItem(key, next ? 'open' : 'closed');
+      rememberNumber(name, next ? 1 : 0);
       return setWanted(next);
     },
     [beside],

@@ -4,7 +4,10 @@ const quiet = { disableRipple: true, disableFocusRipple: true } as const;
 
 /** What one presses. Flat, 32 px high (28 px small), no ripples, no capitals. */
 export const buttons: Components<Theme> = {
-  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { fontFamily: 'inherit', fontSize: '0.8125rem', lineHeight: 1.5 } },
+  },
   MuiButton: {
     defaultProps: { ...quiet, disableElevation: true, variant: 'outlined', color: 'inherit' },
     styleOverrides: {

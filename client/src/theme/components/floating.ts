@@ -47,7 +47,7 @@ export const floating: Components<Theme> = {
   },
   MuiDialogTitle: {
     styleOverrides: {
-      root: { padding: '18px 20px 6px', fontSize: '1rem', lineHeight: 1.35, fontWeight: 650 },
+      root: { padding: '18px 20px 6px', fontSize: '1rem', lineHeight: 1.35, fontWeight: 600 },
     },
   },
   MuiDialogContent: { styleOverrides: { root: { padding: '6px 20px 12px' } } },

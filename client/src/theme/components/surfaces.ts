@@ -105,7 +105,7 @@ export const surfaces: Components<Theme> = {
         paddingTop: 8,
         paddingBottom: 8,
         fontSize: '0.75rem',
-        fontWeight: 550,
+        fontWeight: 500,
         color: theme.vars.palette.hark.text.muted,
       }),
     },

@@ -54,7 +54,12 @@ interface Props {
 export function Avatar({ name, url, size = 32, network, kind }: Props) {
   const [broken, setBroken] = useState<string | null>(null);
   const hue = hues[steadyChoice(name, hues.length)];
-  const style = { width: size, height: size, fontSize: Math.round(size * 0.38), '--hue': hue };
+  const style = {
+    width: size,
+    height: size,
+    fontSize: Math.max(9, Math.round(size * 0.38)),
+    '--hue': hue,
+  };
   return (
     <Frame aria-hidden>
       <Face style={style}>

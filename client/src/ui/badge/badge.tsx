@@ -19,7 +19,7 @@ const Root = styled('span')(({ theme }) => {
     borderRadius: 6,
     fontSize: '0.75rem',
     lineHeight: '20px',
-    fontWeight: 550,
+    fontWeight: 500,
     whiteSpace: 'nowrap',
     overflow: 'hidden',
     textOverflow: 'ellipsis',

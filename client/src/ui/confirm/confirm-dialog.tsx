@@ -40,7 +40,7 @@ export function ConfirmDialog(props: Props) {
     >
       <DialogTitle id={`${id}-title`}>{title}</DialogTitle>
       <DialogContent>
-        <Typography id={`${id}-text`} variant="body2" color="text.secondary" component="div">
+        <Typography id={`${id}-text`} variant="body2" color="textSecondary" component="div">
           {text}
         </Typography>
       </DialogContent>

@@ -8,7 +8,7 @@ import { useCopy } from './use-copy';
 
 const Root = styled('div')({ display: 'flex', flexDirection: 'column', gap: 4 });
 
-const Label = styled('span')({ fontSize: '0.8125rem', fontWeight: 550 });
+const Label = styled('span')({ fontSize: '0.8125rem', fontWeight: 500 });
 
 const Line = styled('div')(({ theme }) => ({
   display: 'flex',

@@ -30,7 +30,7 @@ const Option = styled('label')(({ theme }) => ({
   '& input': { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
   '&:has(:checked)': {
     color: theme.vars.palette.hark.text.strong,
-    fontWeight: 550,
+    fontWeight: 500,
     backgroundColor: theme.vars.palette.hark.ground.raised,
     boxShadow: `0 0 0 1px ${theme.vars.palette.hark.line.soft}`,
   },

@@ -6,7 +6,7 @@ const Root = styled('div')({ display: 'flex', flexDirection: 'column', gap: 4 })
 
 const Label = styled('label')(({ theme }) => ({
   fontSize: '0.8125rem',
-  fontWeight: 550,
+  fontWeight: 500,
   '& small': { fontWeight: 400, color: theme.vars.palette.hark.text.faint, fontSize: '0.75rem' },
 }));
 

@@ -10,7 +10,7 @@ const Root = styled('div')({
   '& > .MuiSwitch-root': { marginLeft: 0 },
 });
 
-const Label = styled('label')({ fontSize: '0.8125rem', fontWeight: 550 });
+const Label = styled('label')({ fontSize: '0.8125rem', fontWeight: 500 });
 
 const Help = styled('p')(({ theme }) => ({
   gridColumn: 2,

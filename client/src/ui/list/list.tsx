@@ -29,6 +29,6 @@ export const RowWords = styled('div')(({ theme }) => ({
   fontSize: '0.8125rem',
   lineHeight: 1.45,
   overflowWrap: 'anywhere',
-  '& > strong': { display: 'block', fontWeight: 550 },
+  '& > strong': { display: 'block', fontWeight: 500 },
   '& > span': { display: 'block', color: theme.vars.palette.hark.text.muted, fontSize: '0.75rem' },
 }));

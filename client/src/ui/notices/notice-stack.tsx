@@ -35,7 +35,7 @@ const Card = styled('div')(({ theme }) => ({
   backgroundColor: theme.vars.palette.hark.text.strong,
   boxShadow: `0 10px 30px -8px rgb(${theme.vars.palette.hark.shadow} / 0.4)`,
   '& .MuiButton-root, & .MuiIconButton-root': { color: 'inherit' },
-  '& .MuiButton-root': { fontWeight: 650 },
+  '& .MuiButton-root': { fontWeight: 600 },
   '& .MuiButton-root:hover, & .MuiIconButton-root:hover': {
     color: 'inherit',
     backgroundColor: 'rgb(128 128 128 / 0.3)',

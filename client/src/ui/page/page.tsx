@@ -47,7 +47,7 @@ export function Page({ title, intro, actions, width = 'normal', children }: Prop
           <div>
             <Typography variant="h1">{title}</Typography>
             {intro && (
-              <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: 560 }}>
+              <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, maxWidth: 560 }}>
                 {intro}
               </Typography>
             )}

@@ -37,7 +37,7 @@ export function Section({ title, text, children }: Props) {
           {title}
         </Typography>
         {text && (
-          <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 0.5 }}>
+          <Typography variant="caption" color="textSecondary" component="p" sx={{ mt: 0.5 }}>
             {text}
           </Typography>
         )}

@@ -16,7 +16,7 @@ const Bar = styled('nav')(({ theme }) => ({
     marginBottom: -1,
     whiteSpace: 'nowrap',
     fontSize: '0.8125rem',
-    fontWeight: 550,
+    fontWeight: 500,
     textDecoration: 'none',
     borderBottom: '2px solid transparent',
     color: theme.vars.palette.hark.text.muted,

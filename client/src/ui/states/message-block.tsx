@@ -54,7 +54,7 @@ export function MessageBlock({ icon: Icon, title, text, actions, role }: Props) 
         {title}
       </Typography>
       {text && (
-        <Typography variant="body2" color="text.secondary" sx={{ maxWidth: 380 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 380 }}>
           {text}
         </Typography>
       )}

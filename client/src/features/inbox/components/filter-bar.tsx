@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
+import ButtonBase from '@mui/material/ButtonBase';
 import { styled } from '@mui/material/styles';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,27 @@ const Root = styled('div')(({ theme }) => ({
   borderBottom: `1px solid ${theme.vars.palette.hark.line.soft}`,
 }));
 
+const Part = styled('span')(({ theme }) => ({
+  display: 'inline-flex',
+  alignItems: 'center',
+  maxWidth: '100%',
+  height: 24,
+  paddingLeft: 8,
+  borderRadius: 6,
+  fontSize: '0.75rem',
+  backgroundColor: theme.vars.palette.hark.pressed,
+  '& > span': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+}));
+
+const Remove = styled(ButtonBase)(({ theme }) => ({
+  flexShrink: 0,
+  width: 24,
+  height: 24,
+  borderRadius: 6,
+  color: theme.vars.palette.hark.text.muted,
+  '&:hover': { color: theme.vars.palette.hark.text.strong },
+}));
+
 interface Props {
   filter: ListFilter;
   onChange: (filter: ListFilter) => void;
@@ -31,12 +52,15 @@ export function FilterBar({ filter, onChange, onSave }: Props) {
   return (
     <Root role="group" aria-label={t('filter.active')}>
       {parts.map(({ key, label, without }) => (
-        <Chip
-          key={key}
-          label={label}
-          deleteIcon={<X aria-label={t('filter.remove', { name: label })} role="button" />}
-          onDelete={() => onChange(without)}
-        />
+        <Part key={key}>
+          <span>{label}</span>
+          <Remove
+            aria-label={t('filter.remove', { name: label })}
+            onClick={() => onChange(without)}
+          >
+            <X size={13} aria-hidden />
+          </Remove>
+        </Part>
       ))}
       <span style={{ flex: 1 }} />
       {onSave && (
@@ -48,13 +72,13 @@ export function FilterBar({ filter, onChange, onSave }: Props) {
   );
 }
 
-interface Part {
+interface FilterPart {
   key: string;
   label: string;
   without: ListFilter;
 }
 
-function useFilterParts(filter: ListFilter): Part[] {
+function useFilterParts(filter: ListFilter): FilterPart[] {
   const { t } = useTranslation('inbox');
   const choices = useFilterChoices();
   const single = (field: 'unanswered' | 'q' | 'customerId' | 'publicationId', label: string) =>

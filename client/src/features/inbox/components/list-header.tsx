@@ -1,7 +1,7 @@
-import Badge from '@mui/material/Badge';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
+import { styled } from '@mui/material/styles';
 import { ListFilter as FilterIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,16 @@ import { Kbd } from '../../../ui/kbd/kbd';
 import { Spacer, Toolbar } from '../../../ui/page/toolbar';
 import { isFiltered } from '../model/list-address';
 import { SortMenu } from './sort-menu';
+
+const Dot = styled('span')(({ theme }) => ({
+  position: 'absolute',
+  top: 5,
+  right: 4,
+  width: 7,
+  height: 7,
+  borderRadius: '50%',
+  backgroundColor: theme.vars.palette.hark.accent.text,
+}));
 
 interface Props {
   title: string;
@@ -47,9 +57,8 @@ export function ListHeader(props: Props) {
           aria-expanded={filterOpen}
           onClick={(event) => onFilter(event.currentTarget)}
         >
-          <Badge variant="dot" color="primary" invisible={!isFiltered(filter)}>
-            <FilterIcon size={17} aria-hidden />
-          </Badge>
+          <FilterIcon size={17} aria-hidden />
+          {isFiltered(filter) && <Dot />}
         </IconButton>
       </Tooltip>
       <SortMenu sort={sort} onSort={onSort} />

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/session';
 import { ErrorState } from '../../../ui/states/error-state';
@@ -11,10 +11,8 @@ import { BulkBar } from './bulk-bar';
 import { ConversationGrid } from './conversation-grid';
 import { EmptyList } from './empty-list';
 import { FilterBar } from './filter-bar';
-import { FilterPanel } from './filter-panel';
 import { ListHeader } from './list-header';
 import { NewPill } from './new-pill';
-import { SaveViewDialog } from './save-view-dialog';
 import { useBulk } from './use-bulk';
 import { useForgetDeparted } from './use-forget-departed';
 import { useGridKeys } from './use-grid-keys';
@@ -41,6 +39,13 @@ const Body = styled('div')({
   flex: 1,
   minHeight: 0,
 });
+
+const FilterPanel = lazy(async () => ({
+  default: (await import('./filter-panel')).FilterPanel,
+}));
+const SaveViewDialog = lazy(async () => ({
+  default: (await import('./save-view-dialog')).SaveViewDialog,
+}));
 
 const rowHeights = { compact: 64, comfortable: 76 };
 
@@ -121,20 +126,27 @@ export function ListPane({ lead }: { lead?: ReactNode }) {
           />
         )}
       </Body>
-      <FilterPanel
-        anchor={filterAnchor}
-        filter={filter}
-        onChange={setFilter}
-        onClose={() => setFilterAnchor(null)}
-      />
-      <SaveViewDialog
-        open={saving}
-        view={view}
-        saved={saved}
-        filter={filter}
-        sort={query.sort}
-        onClose={() => setSaving(false)}
-      />
+      <Suspense>
+        {filterAnchor !== null && (
+          <FilterPanel
+            anchor={filterAnchor}
+            filter={filter}
+            onChange={setFilter}
+            onClose={() => setFilterAnchor(null)}
+          />
+        )}
+      </Suspense>
+      {saving && (
+        <Suspense>
+          <SaveViewDialog
+            view={view}
+            saved={saved}
+            filter={filter}
+            sort={query.sort}
+            onClose={() => setSaving(false)}
+          />
+        </Suspense>
+      )}
     </Root>
   );
 }

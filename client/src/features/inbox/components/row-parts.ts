@@ -116,8 +116,8 @@ export const Name = styled('span')({
   overflow: 'hidden',
   textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
-  fontWeight: 550,
-  '[data-unread="true"] &': { fontWeight: 700 },
+  fontWeight: 500,
+  '[data-unread="true"] &': { fontWeight: 600 },
 });
 
 export const Quiet = styled('span')(({ theme }) => ({

@@ -27,6 +27,8 @@ const Tag = styled('span')(({ theme }) => ({
   backgroundColor: theme.vars.palette.hark.pressed,
 }));
 
+const More = styled('span')({ fontSize: '0.75rem', marginLeft: -2 });
+
 /** What sets this conversation apart, at the right of its second line. Normal things have no sign. */
 export function RowSigns({ row }: { row: ConversationRow }) {
   const { t } = useTranslation(['inbox', 'common']);
@@ -34,12 +36,8 @@ export function RowSigns({ row }: { row: ConversationRow }) {
   const [tag, ...more] = row.tags;
   return (
     <Signs>
-      {tag && (
-        <Tag title={row.tags.map(({ name }) => name).join(', ')}>
-          {tag.name}
-          {more.length > 0 && ` +${more.length}`}
-        </Tag>
-      )}
+      {tag && <Tag title={row.tags.map(({ name }) => name).join(', ')}>{tag.name}</Tag>}
+      {more.length > 0 && <More aria-hidden>+{more.length}</More>}
       {row.deliveryProblem && (
         <Sign title={t('row.notDelivered')} tone="breached" icon={TriangleAlert} />
       )}
@@ -58,7 +56,7 @@ export function RowSigns({ row }: { row: ConversationRow }) {
           aria-label={t('row.assignedTo', { name: row.assignee.name })}
           style={{ display: 'inline-flex' }}
         >
-          <Avatar name={row.assignee.name} size={18} />
+          <Avatar name={row.assignee.name} size={20} />
         </span>
       )}
     </Signs>

@@ -13,7 +13,6 @@ import { filterToSave } from '../model/saved-filter';
 import { ViewForm } from './view-form';
 
 interface Props {
-  open: boolean;
   view: string;
   saved: SavedView | undefined;
   filter: ListFilter;
@@ -24,13 +23,13 @@ interface Props {
 const formId = 'save-view';
 
 /** Gives the list on the screen a name and a place in the left pane. */
-export function SaveViewDialog({ open, view, saved, filter, sort, onClose }: Props) {
+export function SaveViewDialog({ view, saved, filter, sort, onClose }: Props) {
   const { t } = useTranslation(['inbox', 'common']);
   const create = useCreateView();
   const notice = useNotice();
   const navigate = useNavigate();
   return (
-    <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={`${formId}-t`}>
+    <Dialog open onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={`${formId}-t`}>
       <DialogTitle id={`${formId}-t`}>{t('save.title')}</DialogTitle>
       <DialogContent>
         <ViewForm

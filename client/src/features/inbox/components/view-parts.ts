@@ -8,11 +8,14 @@ export const SectionTitle = styled('h2')(({ theme }) => ({
   padding: '0 8px',
   fontSize: '0.75rem',
   lineHeight: '24px',
-  fontWeight: 550,
+  fontWeight: 500,
   whiteSpace: 'nowrap',
   overflow: 'hidden',
   color: theme.vars.palette.hark.text.faint,
 }));
+
+/** In px. */
+export const viewHeight = 30;
 
 export const ViewList = styled('ul')({ listStyle: 'none', margin: 0, padding: 0 });
 
@@ -27,7 +30,7 @@ export const ViewLink = styled(Link)(({ theme }) => ({
   display: 'flex',
   alignItems: 'center',
   gap: 9,
-  height: 30,
+  height: viewHeight,
   padding: '0 8px',
   borderRadius: 6,
   textDecoration: 'none',

@@ -3,15 +3,18 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { styled } from '@mui/material/styles';
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView } from '../../../api/types/views';
 import { ListSkeleton } from '../../../ui/states/skeletons';
 import { useViews } from '../api/views';
 import { RenameContext } from './rename-context';
-import { RenameViewDialog } from './rename-view-dialog';
 import { TeamLoad } from './team-load';
 import { ViewSections } from './view-sections';
+
+const RenameViewDialog = lazy(async () => ({
+  default: (await import('./rename-view-dialog')).RenameViewDialog,
+}));
 
 const Root = styled('nav')(({ theme }) => ({
   display: 'flex',
@@ -28,7 +31,7 @@ const Head = styled('div')({
   height: 48,
   padding: '0 8px 0 16px',
   '&[data-folded="true"]': { padding: 0, justifyContent: 'center' },
-  '& > h2': { flex: 1, margin: 0, fontSize: '0.875rem', fontWeight: 650 },
+  '& > h2': { flex: 1, margin: 0, fontSize: '0.875rem', fontWeight: 600 },
 });
 
 const Scroll = styled('div')({ flex: 1, minHeight: 0, overflowY: 'auto', paddingBottom: 12 });
@@ -80,7 +83,9 @@ export function ViewsPane({ folded, onFold }: Props) {
         </Scroll>
         <TeamLoad folded={folded} />
       </Root>
-      {renaming && <RenameViewDialog view={renaming} onClose={() => setRenaming(null)} />}
+      <Suspense>
+        {renaming && <RenameViewDialog view={renaming} onClose={() => setRenaming(null)} />}
+      </Suspense>
     </RenameContext>
   );
 }

@@ -56,8 +56,8 @@ const inbox: typeof en = {
     done: 'Vue « {{name}} » enregistrée',
   },
   load: {
-    mine_one: 'Vous avez {{count}} conversation ouverte',
-    mine_other: 'Vous avez {{count}} conversations ouvertes',
+    mine_one: 'Votre charge : {{count}} ouverte',
+    mine_other: 'Votre charge : {{count}} ouvertes',
     online_one: '{{count}} collègue en ligne',
     online_other: '{{count}} collègues en ligne',
     alone: 'Personne d’autre en ligne',

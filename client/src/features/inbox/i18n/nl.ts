@@ -56,8 +56,8 @@ const inbox: typeof en = {
     done: 'Weergave ‘{{name}}’ bewaard',
   },
   load: {
-    mine_one: 'Je hebt {{count}} open gesprek',
-    mine_other: 'Je hebt {{count}} open gesprekken',
+    mine_one: 'Jouw werk: {{count}} open',
+    mine_other: 'Jouw werk: {{count}} open',
     online_one: '{{count}} collega online',
     online_other: '{{count}} collega’s online',
     alone: 'Niemand anders online',

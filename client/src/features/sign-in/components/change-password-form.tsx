@@ -30,7 +30,7 @@ export function ChangePasswordForm() {
       noValidate
       onSubmit={handleSubmit(({ current, next }) => change.mutate({ current, next }))}
     >
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('change.text')}
       </Typography>
       {refusal !== null && <Alert severity="error">{refusal}</Alert>}

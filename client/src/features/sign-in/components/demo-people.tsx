@@ -32,7 +32,7 @@ export function DemoPeople({ people }: { people: SignInOptions['demo'] }) {
       <Typography variant="h3" component="h2">
         {t('demoTitle')}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('demoText')}
       </Typography>
       <List>
@@ -48,7 +48,7 @@ export function DemoPeople({ people }: { people: SignInOptions['demo'] }) {
                 <Typography variant="subtitle2" component="p">
                   {name}
                 </Typography>
-                <Typography variant="caption" color="text.secondary">
+                <Typography variant="caption" color="textSecondary">
                   {t(`common:role.${role}`)}
                 </Typography>
               </div>

@@ -1,0 +1,24 @@
+import publication from '../../../features/publication/i18n/en';
+import channels from '../../../features/channels/i18n/en';
+import team from '../../../features/team/i18n/en';
+import settings from '../../../features/settings/i18n/en';
+import audit from '../../../features/audit/i18n/en';
+import tokens from '../../../features/tokens/i18n/en';
+import deliveries from '../../../features/deliveries/i18n/en';
+import search from '../../../features/search/i18n/en';
+import firstSteps from '../../../features/first-steps/i18n/en';
+
+/** What the other sections need: fetched when one of them is opened. The other languages have the same shape. */
+const office = {
+  publication,
+  channels,
+  team,
+  settings,
+  audit,
+  tokens,
+  deliveries,
+  search,
+  firstSteps,
+};
+
+export default office;

@@ -1,0 +1,24 @@
+import publication from '../../../features/publication/i18n/fr';
+import channels from '../../../features/channels/i18n/fr';
+import team from '../../../features/team/i18n/fr';
+import settings from '../../../features/settings/i18n/fr';
+import audit from '../../../features/audit/i18n/fr';
+import tokens from '../../../features/tokens/i18n/fr';
+import deliveries from '../../../features/deliveries/i18n/fr';
+import search from '../../../features/search/i18n/fr';
+import firstSteps from '../../../features/first-steps/i18n/fr';
+import type en from './en';
+
+const office: typeof en = {
+  publication,
+  channels,
+  team,
+  settings,
+  audit,
+  tokens,
+  deliveries,
+  search,
+  firstSteps,
+};
+
+export default office;

@@ -1,0 +1,24 @@
+import publication from '../../../features/publication/i18n/nl';
+import channels from '../../../features/channels/i18n/nl';
+import team from '../../../features/team/i18n/nl';
+import settings from '../../../features/settings/i18n/nl';
+import audit from '../../../features/audit/i18n/nl';
+import tokens from '../../../features/tokens/i18n/nl';
+import deliveries from '../../../features/deliveries/i18n/nl';
+import search from '../../../features/search/i18n/nl';
+import firstSteps from '../../../features/first-steps/i18n/nl';
+import type en from './en';
+
+const office: typeof en = {
+  publication,
+  channels,
+  team,
+  settings,
+  audit,
+  tokens,
+  deliveries,
+  search,
+  firstSteps,
+};
+
+export default office;
