@@ -1,6 +1,6 @@
 import { Audit } from '../../../server/access/index.js';
 import { AccessDesk } from './support/access-desk.js';
-import type { Visitor } from './support/visitor.js';
+import type { Visitor } from '../../support/visitor.js';
 
 let desk: AccessDesk;
 let administrator: Visitor;

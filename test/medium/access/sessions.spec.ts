@@ -1,7 +1,7 @@
 import { AddToken } from '../../../server/access/application/add-token.js';
 import { TidyAccess } from '../../../server/access/jobs/tidy-access.job.js';
 import { AccessDesk, PASSWORD } from './support/access-desk.js';
-import type { Visitor } from './support/visitor.js';
+import type { Visitor } from '../../support/visitor.js';
 
 let desk: AccessDesk;
 let administrator: Visitor;

@@ -1,7 +1,7 @@
 import { channelScope, People, PrincipalLoader, Teams } from '../../../server/access/index.js';
 import { newId } from '../../../server/platform/kernel/index.js';
 import { AccessDesk } from './support/access-desk.js';
-import type { Visitor } from './support/visitor.js';
+import type { Visitor } from '../../support/visitor.js';
 
 let desk: AccessDesk;
 let administrator: Visitor;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AccessDesk } from './support/access-desk.js';
-import type { Visitor } from './support/visitor.js';
+import type { Visitor } from '../../support/visitor.js';
 
 let desk: AccessDesk;
 let me: { id: string; email: string };

@@ -1,5 +1,5 @@
 import { AccessDesk, PASSWORD } from './support/access-desk.js';
-import type { Visitor } from './support/visitor.js';
+import type { Visitor } from '../../support/visitor.js';
 import { whileLocked } from './support/while-locked.js';
 
 let desk: AccessDesk;

@@ -11,10 +11,18 @@ import { ConversationRepository } from '../data/conversation.repository.js';
 export class Doorkeeper {
   constructor(private readonly conversations: ConversationRepository) {}
 
-  /** Locked for the transaction. Throws 404 when it is not theirs to see, 403 when not theirs to work on. */
-  async toWorkOn(manager: EntityManager, me: Principal, id: string): Promise<ConversationFacts> {
+  /**
+   * Locked for the transaction. Throws 404 when it is not theirs to see, 403 when not theirs to work
+   * on. `asked` is what they named: the refusal must not tell that it belongs to a conversation.
+   */
+  async toWorkOn(
+    manager: EntityManager,
+    me: Principal,
+    id: string,
+    asked = 'conversation',
+  ): Promise<ConversationFacts> {
     const facts = await this.conversations.lock(manager, id);
-    if (!facts || !maySee(me, facts)) throw notFound('conversation');
+    if (!facts || !maySee(me, facts)) throw notFound(asked);
     if (!mayWorkOn(me, facts)) throw denied();
     return facts;
   }

@@ -23,7 +23,7 @@ export class ExcuseMessage {
     await this.db.transaction(async (manager) => {
       const message = await this.messages.find(manager, messageId);
       if (!message) throw notFound('message');
-      await this.doorkeeper.toWorkOn(manager, me, message.conversationId);
+      await this.doorkeeper.toWorkOn(manager, me, message.conversationId, 'message');
       if (message.direction !== 'inbound')
         throw unprocessable(
           'message.not-inbound',

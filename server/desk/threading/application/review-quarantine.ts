@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { may, reaches } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
-import { QuarantineRepository } from '../../../channels/index.js';
+import { ChannelRegistry, QuarantineRepository } from '../../../channels/index.js';
 import { decodeCursor, encodeCursor } from '../../../platform/database/index.js';
 import { conflict, notFound } from '../../../platform/kernel/index.js';
 import { WorkInDeliveries } from './work-in-deliveries.js';
@@ -14,6 +14,7 @@ export class ReviewQuarantine {
   constructor(
     private readonly quarantine: QuarantineRepository,
     private readonly deliveries: WorkInDeliveries,
+    private readonly channels: ChannelRegistry,
   ) {}
 
   async page(
@@ -21,7 +22,7 @@ export class ReviewQuarantine {
     channelId: string,
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<{ items: Item[]; nextCursor: string | null }> {
-    this.mustReach(me, channelId);
+    await this.mustReach(me, channelId);
     const [createdAt, id] = cursor ? decodeCursor(cursor, 2) : [];
     const after = cursor ? { createdAt: String(createdAt), id: String(id) } : undefined;
     const items = await this.quarantine.page(channelId, limit + 1, after);
@@ -32,8 +33,11 @@ export class ReviewQuarantine {
     return { items: shown, nextCursor };
   }
 
-  unsupported(me: Principal, channelId: string): ReturnType<QuarantineRepository['unsupported']> {
-    this.mustReach(me, channelId);
+  async unsupported(
+    me: Principal,
+    channelId: string,
+  ): ReturnType<QuarantineRepository['unsupported']> {
+    await this.mustReach(me, channelId);
     return this.quarantine.unsupported(channelId);
   }
 
@@ -47,7 +51,7 @@ export class ReviewQuarantine {
     me: Principal,
     channelId: string,
   ): Promise<{ replayed: number; stillBad: number }> {
-    this.mustReach(me, channelId);
+    await this.mustReach(me, channelId);
     const events = await this.quarantine.openEvents(channelId);
     for (const eventId of events) await this.tryAgain(me, eventId);
     return { replayed: events.length, stillBad: await this.quarantine.countOpen(channelId) };
@@ -71,15 +75,18 @@ export class ReviewQuarantine {
 
   private async openItem(me: Principal, id: string): Promise<Item> {
     const item = await this.quarantine.find(id);
-    if (!item) throw notFound('quarantine-item');
-    this.mustReach(me, item.channelId);
+    if (!item || !isOpenTo(me, item)) throw notFound('quarantine-item');
     if (item.resolvedAt)
       throw conflict('quarantine.resolved', 'Somebody has dealt with this already.');
     return item;
   }
 
-  private mustReach(me: Principal, channelId: string | null): void {
-    const isOpen = channelId ? reaches(me, channelId) : may(me, 'channels.manage');
-    if (!isOpen) throw notFound('channel');
+  private async mustReach(me: Principal, channelId: string): Promise<void> {
+    if (!reaches(me, channelId)) throw notFound('channel');
+    await this.channels.get(channelId);
   }
 }
+
+/** What belongs to no channel yet is for those who look after channels. */
+const isOpenTo = (me: Principal, { channelId }: Item): boolean =>
+  channelId ? reaches(me, channelId) : may(me, 'channels.manage');

@@ -16,7 +16,7 @@ import { CLOCK } from '../../../../server/platform/kernel/index.js';
 import { QueueModule } from '../../../../server/platform/queue/index.js';
 import { createTestDatabase } from '../../../support/postgres.js';
 import { MovingClock } from './moving-clock.js';
-import { Visitor } from './visitor.js';
+import { Visitor } from '../../../support/visitor.js';
 
 export const PASSWORD = 'paper lantern orbit';
 

@@ -1,4 +1,4 @@
-import { type Dispatcher, request } from 'undici';
+import { type Dispatcher, FormData, request } from 'undici';
 
 export interface Answer<T = unknown> {
   status: number;
@@ -11,6 +11,11 @@ export interface AskOptions {
   /** Over what a browser would send; undefined leaves a header out. */
   headers?: Record<string, string | undefined>;
 }
+
+const toSend = (body: unknown): string | FormData | null => {
+  if (body === undefined) return null;
+  return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
+};
 
 /** A browser at the desk: keeps its cookie and says which page it is on. */
 export class Visitor {
@@ -38,21 +43,24 @@ export class Visitor {
   ): Promise<Answer<T>> {
     const sent: Record<string, string | undefined> = {
       ...this.always,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || body instanceof FormData
+        ? {}
+        : { 'content-type': 'application/json' }),
       ...(this.cookie ? { cookie: this.cookie } : {}),
       ...headers,
     };
     const answer = await request(this.base + path, {
       method,
       headers: Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined)),
-      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+      body: toSend(body),
     });
     this.keepCookie(answer.headers['set-cookie']);
     const text = await answer.body.text();
+    const isJson = /json/.test(String(answer.headers['content-type']));
     return {
       status: answer.statusCode,
       headers: answer.headers,
-      body: (text === '' ? null : JSON.parse(text)) as T,
+      body: (isJson && text !== '' ? JSON.parse(text) : text === '' ? null : text) as T,
     };
   }
 

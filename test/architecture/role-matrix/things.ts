@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+
+/** One of everything that a route can name, all of it on one channel and of one owner. */
+export interface Things {
+  owner: string;
+  team: string;
+  channel: string;
+  publication: string;
+  identity: string;
+  otherIdentity: string;
+  customer: string;
+  conversation: string;
+  sibling: string;
+  message: string;
+  note: string;
+  reply: string;
+  matter: string;
+  tag: string;
+  view: string;
+  bulkAction: string;
+  quarantine: string;
+  file: string;
+  user: string;
+  token: string;
+  session: string;
+}
+
+export type Kind = keyof Things;
+
+type Ground = Pick<Things, 'owner' | 'channel' | 'team'>;
+
+const NEW_KINDS = [
+  'publication',
+  'identity',
+  'otherIdentity',
+  'customer',
+  'conversation',
+  'sibling',
+  'message',
+  'note',
+  'reply',
+  'matter',
+  'tag',
+  'view',
+  'bulkAction',
+  'quarantine',
+  'file',
+  'user',
+  'token',
+  'session',
+] as const satisfies readonly Kind[];
+
+/** Ids of things that do not exist. */
+export function nothing(): Things {
+  const kinds: readonly Kind[] = [...NEW_KINDS, 'owner', 'channel', 'team'];
+  return Object.fromEntries(kinds.map((kind) => [kind, randomUUID()])) as unknown as Things;
+}
+
+/** Fresh things, so that no call finds what an earlier one left behind. */
+export async function makeThings(db: DataSource, ground: Ground): Promise<Things> {
+  const things = { ...nothing(), ...ground };
+  await db.query(statementsFor(things));
+  return things;
+}
+
+const conversation = (id: string, { channel, publication, identity, matter }: Things): string => `
+  insert into conversation (id, channel_id, network, kind, thread_key, publication_id, identity_id, matter_id, status,
+    last_message_at, last_message_text, opened_at, unanswered_since, message_count, position, delivery_problem)
+  values ('${id}', '${channel}', 'facebook', 'comment', '${id}', '${publication}', '${identity}', '${matter}', 'open',
+    now(), 'Where is my card?', now(), now(), 1, 1, true);
+  insert into conversation_participant (conversation_id, identity_id, first_at, last_at, message_count)
+  values ('${id}', '${identity}', now(), now(), 1);`;
+
+// Every value is an id made here: nothing from outside ever gets into this text.
+const statementsFor = (t: Things): string => `
+  insert into customer (id, name) values ('${t.customer}', 'Customer ${t.customer}');
+  insert into identity (id, network, external_id, customer_id, name)
+  values ('${t.identity}', 'facebook', '${t.identity}', '${t.customer}', 'Customer'),
+    ('${t.otherIdentity}', 'facebook', '${t.otherIdentity}', '${t.customer}', 'Another');
+  insert into publication (id, channel_id, external_id, kind, text)
+  values ('${t.publication}', '${t.channel}', '${t.publication}', 'post', 'New cards');
+  insert into matter (id, customer_id, title) values ('${t.matter}', '${t.customer}', 'A card');
+  ${conversation(t.conversation, t)}
+  ${conversation(t.sibling, t)}
+  insert into message (id, conversation_id, channel_id, kind, external_id, direction, author_identity_id, text, sent_at, position)
+  values ('${t.message}', '${t.conversation}', '${t.channel}', 'comment', '${t.message}', 'inbound', '${t.identity}', 'Where is my card?', now(), 1);
+  insert into message (id, conversation_id, channel_id, kind, direction, author_user_id, is_public, text, sent_at, position)
+  values ('${t.note}', '${t.conversation}', '${t.channel}', 'note', 'note', '${t.owner}', false, 'Look here', now(), 1);
+  insert into reply (id, client_message_id, channel_id, conversation_id, message_id, kind, mode, target, body, state, due_at, failure_class, created_by)
+  values ('${t.reply}', gen_random_uuid(), '${t.channel}', '${t.conversation}', gen_random_uuid(), 'comment', 'public',
+    '{"threadKey":"x","parentExternalId":"x","replyTo":"x"}', 'On its way', 'failed', now(), 'invalid', '${t.owner}');
+  insert into tag (id, name) values ('${t.tag}', '${t.tag}');
+  delete from saved_view where owner_id = '${t.owner}';
+  insert into saved_view (id, owner_id, name, filter) values ('${t.view}', '${t.owner}', 'Mine', '{}');
+  insert into bulk_action (id, client_id, acted_by, action, before)
+  values ('${t.bulkAction}', gen_random_uuid(), '${t.owner}', '{"type":"reopen"}', '[]');
+  insert into draft (id, conversation_id, user_id, mode, body)
+  values (gen_random_uuid(), '${t.conversation}', '${t.owner}', 'public', 'Dear');
+  with event as (
+    insert into inbound_event (source, network, channel_id, delivery_key, origin, headers, body, state)
+    values ('${t.channel}', 'facebook', '${t.channel}', '${t.quarantine}', 'webhook', '{}', '{}', 'quarantined') returning id)
+  insert into quarantine (id, inbound_event_id, item_index, network, channel_id, code, reason, fragment)
+  select '${t.quarantine}', id, 0, 'facebook', '${t.channel}', 'unreadable', 'Not understood', '{}' from event;
+  insert into user_account (id, email, name, role) values ('${t.user}', '${t.user}@lumen.example', 'Somebody', 'agent');
+  insert into api_token (id, user_id, name, token_hash) values ('${t.token}', '${t.user}', 'Report', '${t.token}');
+  insert into session (id, user_id, token_hash, session_version, expires_at)
+  values ('${t.session}', '${t.owner}', '${t.session}', 1, now() + interval '1 day');`;
