@@ -23,7 +23,8 @@ export class Visitor {
 
   constructor(
     private readonly base: string,
-    private readonly always: Record<string, string> = { origin: base },
+    /** Sent with every request. */
+    readonly always: Record<string, string> = { origin: base },
   ) {}
 
   get = <T = unknown>(path: string, options?: AskOptions) => this.ask<T>('GET', path, options);

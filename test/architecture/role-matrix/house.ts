@@ -23,7 +23,7 @@ export class House {
   private readonly people = new Map<Caller, string>();
   private readonly teams = new Map<Side, string>();
   private readonly channels = new Map<Side, string>();
-  private url: string;
+  url: string;
 
   private constructor(
     readonly app: NestFastifyApplication,
@@ -66,17 +66,38 @@ export class House {
       const { secret } = await this.app.get(AddToken).execute(null, { userId: id, name: 'matrix' });
       return new Visitor(this.url, { authorization: `Bearer ${secret}` });
     }
-    const visitor = new Visitor(this.url);
+    return this.signIn(id);
+  }
+
+  private async signIn(id: string): Promise<Visitor> {
     const starter = this.app.get(SessionStarter, { strict: false });
+    const caller = { ip: null, userAgent: null, sessionToken: null };
     const token = await this.db.transaction((manager) =>
-      starter.start(
-        manager,
-        { id, sessionVersion: 1 },
-        { ip: null, userAgent: null, sessionToken: null },
-      ),
+      starter.start(manager, { id, sessionVersion: 1 }, caller),
     );
+    const visitor = new Visitor(this.url);
     visitor.cookie = `hark_session=${token}`;
     return visitor;
+  }
+
+  /** What the caller's browser sends when it opens a live connection. */
+  async handshake(caller: Caller, origin = this.url): Promise<Record<string, string>> {
+    return { ...this.headersOf(await this.enter(caller)), origin };
+  }
+
+  headersOf({ cookie, always }: Visitor): Record<string, string> {
+    return { ...always, ...(cookie ? { cookie } : {}) };
+  }
+
+  /** An agent of our team whom a test may disable. */
+  async enterAsSomebodyNew(): Promise<{ id: string; teamId: string; visitor: Visitor }> {
+    const [id, teamId] = [randomUUID(), this.teams.get('ours')!];
+    await this.db.query(
+      `insert into user_account (id, email, name, role) values ($1::uuid, $1::text, 'New', 'agent')`,
+      [id],
+    );
+    await this.db.query(`insert into team_member (team_id, user_id) values ($1, $2)`, [teamId, id]);
+    return { id, teamId, visitor: await this.signIn(id) };
   }
 
   /** Fresh things on the channel of that side, owned by the caller or by somebody else. */
