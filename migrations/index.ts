@@ -11,6 +11,8 @@ import { ConversationsViewCounts1764000004200 } from './1764000004200-conversati
 import { CrmSearch1764000005000 } from './1764000005000-crm-search.js';
 import { ConversationsReading1764000005100 } from './1764000005100-conversations-reading.js';
 import { RepliesFollowUps1764000005200 } from './1764000005200-replies-follow-ups.js';
+import { ConversationsSearch1764000005300 } from './1764000005300-conversations-search.js';
+import { ChannelsPrivateReplies1764000005400 } from './1764000005400-channels-private-replies.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   CrmSearch1764000005000,
   ConversationsReading1764000005100,
   RepliesFollowUps1764000005200,
+  ConversationsSearch1764000005300,
+  ChannelsPrivateReplies1764000005400,
 ];

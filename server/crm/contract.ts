@@ -1,19 +1,19 @@
+import type { ChannelReach } from '../access/contract.js';
+
 /** Events that this module writes; the rows carry ids only. */
 export interface CrmEvents {
-  'identity.linked': {
-    identityId: string;
-    customerId: string;
-    previousCustomerId: string;
-    linkId: string;
-  };
-  'identity.unlinked': {
-    identityId: string;
-    customerId: string;
-    previousCustomerId: string;
-    linkId: string;
-  };
+  'identity.linked': LinkEvent;
+  /** The identity is with the previous customer again. */
+  'identity.unlinked': LinkEvent;
   'customer.changed': { customerId: string; fields: string[] };
   'customer.noted': { customerId: string; noteId: string };
+}
+
+interface LinkEvent {
+  linkId: string;
+  identityId: string;
+  customerId: string;
+  previousCustomerId: string;
 }
 
 /** On whose word an identity was said to belong to a customer. */
@@ -38,4 +38,33 @@ export interface ResolvedIdentity {
   customerId: string;
   /** First seen by this very call. */
   isNew: boolean;
+}
+
+export interface LastHandled {
+  /** Of the colleague. */
+  name: string;
+  network: string;
+  channelName: string;
+  at: Date;
+  outcome: string | null;
+}
+
+/** What a customer did at the desk, as far as somebody's channels show it. */
+export interface CustomerSummary {
+  conversationCount: number;
+  openCount: number;
+  lastHandledBy: LastHandled | null;
+  /** Null until something tells complaints from other messages. */
+  complaints30d: number | null;
+  /** Newest first. */
+  ratings: { rating: number; at: Date }[];
+}
+
+/**
+ * What this module must know of conversations, filled in by whoever keeps them. A customer is open
+ * to those who reach a channel on which the customer spoke.
+ */
+export interface CustomerActivity {
+  visibleAmong(reach: ChannelReach, customerIds: readonly string[]): Promise<ReadonlySet<string>>;
+  summaryOf(reach: ChannelReach, customerId: string): Promise<CustomerSummary>;
 }

@@ -1,2 +1,9 @@
+/** Customers: who they are on which network, on whose word, and what is known of them. */
+export { CustomerNoteDto, IdentityLinkDto } from './api/customer.dto.js';
+export { presentNote } from './api/customer.presenter.js';
+export { CUSTOMER_ACTIVITY } from './application/customer-activity.js';
+export { CustomerDoor } from './application/customer-door.js';
+export { CustomerHistory } from './application/customer-history.js';
 export { Identities } from './application/identities.js';
 export { CrmModule } from './crm.module.js';
+export type { HistoryLink, HistoryNote, Stretch } from './data/customer-history.reader.js';

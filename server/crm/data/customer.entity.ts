@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A person, known by one or more identities. */
 @Entity({ name: 'customer' })
+@Index('customer_recent', { synchronize: false })
 @Index('customer_words', { synchronize: false })
 export class Customer {
   @PrimaryColumn({ type: 'uuid' })

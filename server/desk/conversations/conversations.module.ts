@@ -11,6 +11,7 @@ import { ChangeStatus } from './application/change-status.js';
 import { Doorkeeper } from './application/doorkeeper.js';
 import { JoinMatter } from './application/join-matter.js';
 import { commandProviders } from './commands.providers.js';
+import { CustomerActivityModule } from './customer-activity.module.js';
 import { ConversationFigures } from './data/conversation-figures.js';
 import { ConversationLabels } from './data/conversation-labels.js';
 import { ConversationRepository } from './data/conversation.repository.js';
@@ -26,6 +27,7 @@ import { conversationEntities, readingControllers, readingProviders } from './re
     AccessModule,
     ChannelsModule,
     CrmModule,
+    CustomerActivityModule,
     TypeOrmModule.forFeature(conversationEntities),
   ],
   controllers: [...readingControllers, ...commandControllers],

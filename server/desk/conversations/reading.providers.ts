@@ -1,7 +1,9 @@
 import type { Provider, Type } from '@nestjs/common';
 import { ConversationPresenter } from './api/conversation.presenter.js';
 import { ConversationsController } from './api/conversations.controller.js';
+import { CustomerTimelineController } from './api/customer-timeline.controller.js';
 import { PublicationsController } from './api/publications.controller.js';
+import { SearchController } from './api/search.controller.js';
 import { TagsController } from './api/tags.controller.js';
 import { ThreadPresenter } from './api/thread.presenter.js';
 import { ViewsController } from './api/views.controller.js';
@@ -10,23 +12,30 @@ import { CountViews } from './application/count-views.js';
 import { FindConversation } from './application/find-conversation.js';
 import { KeepSavedViews } from './application/keep-saved-views.js';
 import { ListConversations } from './application/list-conversations.js';
+import { ListCustomers } from './application/list-customers.js';
 import { ReadMessages } from './application/read-messages.js';
 import { RecountViews } from './application/recount-views.js';
+import { SearchDesk } from './application/search-desk.js';
 import { ShowConversation } from './application/show-conversation.js';
 import { ShowEvents } from './application/show-events.js';
 import { ShowMessages } from './application/show-messages.js';
 import { ShowPublication } from './application/show-publication.js';
+import { ShowTimeline } from './application/show-timeline.js';
 import { AnswerableReader } from './data/answerable.reader.js';
 import { ConversationDetailReader } from './data/conversation-detail.reader.js';
 import { ConversationListReader } from './data/conversation-list.reader.js';
 import { ConversationSurroundingsReader } from './data/conversation-surroundings.reader.js';
+import { CustomerListReader } from './data/customer-list.reader.js';
+import { CustomerNoteSearchReader } from './data/customer-note-search.reader.js';
 import { EventReader } from './data/event.reader.js';
 import { MessageExtrasReader } from './data/message-extras.reader.js';
+import { MessageSearchReader } from './data/message-search.reader.js';
 import { MessageReader } from './data/message.reader.js';
 import { PublicationTreeReader } from './data/publication-tree.reader.js';
 import { PublicationReader } from './data/publication.reader.js';
 import { SavedViewRepository } from './data/saved-view.repository.js';
 import { TagReader } from './data/tag.reader.js';
+import { TimelineReader } from './data/timeline.reader.js';
 import { ViewCountReader } from './data/view-count.reader.js';
 import { ViewCountRepository } from './data/view-count.repository.js';
 import { ViewsFoldDrain } from './jobs/views-fold.drain.js';
@@ -36,7 +45,9 @@ export { conversationEntities } from './data/entities.js';
 /** The reading side. */
 export const readingControllers: Type[] = [
   ConversationsController,
+  CustomerTimelineController,
   PublicationsController,
+  SearchController,
   TagsController,
   ViewsController,
 ];
@@ -49,23 +60,30 @@ export const readingProviders: Provider[] = [
   ConversationPresenter,
   ConversationSurroundingsReader,
   CountViews,
+  CustomerListReader,
+  CustomerNoteSearchReader,
   EventReader,
   FindConversation,
   KeepSavedViews,
   ListConversations,
+  ListCustomers,
   MessageExtrasReader,
   MessageReader,
+  MessageSearchReader,
   PublicationReader,
   PublicationTreeReader,
   ReadMessages,
   RecountViews,
   SavedViewRepository,
+  SearchDesk,
   ShowConversation,
   ShowEvents,
   ShowMessages,
   ShowPublication,
+  ShowTimeline,
   TagReader,
   ThreadPresenter,
+  TimelineReader,
   ViewCountReader,
   ViewCountRepository,
   ViewsFoldDrain,
