@@ -113,8 +113,11 @@ export interface Refusal {
   detail: string;
 }
 
-/** Events of the ledger. `conversationId` is what `enqueue` was given. */
-interface ReplyEventData {
+/**
+ * Events of the ledger, which knows no conversation beyond its id; what a conversation tells of its
+ * replies (`reply.sent` and so on) follows from them.
+ */
+interface DeliveryEventData {
   replyId: string;
   channelId: string;
   conversationId: string;
@@ -124,25 +127,19 @@ interface ReplyEventData {
 }
 
 export interface DeliveryEvents {
-  'reply.queued': ReplyEventData;
+  'delivery.queued': DeliveryEventData;
   /** Provably not sent; tried again by itself. */
-  'reply.postponed': ReplyEventData & { failureClass: FailureClass | null };
-  'reply.sent': ReplyEventData & { externalId: string | null };
-  /** A private answer to a public item is out; its thread may show up under the counterpart. */
-  'reply.private-sent': ReplyEventData & {
-    externalId: string | null;
-    parentExternalId: string | null;
-    counterpartExternalId: string | null;
-  };
-  'reply.failed': ReplyEventData & { failureClass: FailureClass | null };
-  'reply.unknown': ReplyEventData & { needsDecision: boolean };
-  'reply.undone': ReplyEventData;
-  'reply.delivered': ReplyEventData;
-  'reply.read': ReplyEventData;
-  'reply.settled': ReplyEventData & {
+  'delivery.postponed': DeliveryEventData & { failureClass: FailureClass | null };
+  'delivery.sent': DeliveryEventData & { externalId: string | null };
+  'delivery.failed': DeliveryEventData & { failureClass: FailureClass | null };
+  'delivery.unknown': DeliveryEventData & { needsDecision: boolean };
+  'delivery.undone': DeliveryEventData;
+  'delivery.delivered': DeliveryEventData;
+  'delivery.read': DeliveryEventData;
+  'delivery.settled': DeliveryEventData & {
     outcome: 'sent' | 'not-sent';
     by: 'read-back' | 'echo' | 'agent';
   };
   /** Somebody took it out of the view of problems. */
-  'reply.dismissed': ReplyEventData;
+  'delivery.dismissed': DeliveryEventData;
 }

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { ApplyDelivery } from './application/apply-delivery.js';
 import { FetchAttachments } from './application/fetch-attachments.js';
 import { FoldMessages } from './application/fold-messages.js';
 import { OutboundMessages } from './application/outbound-messages.js';
@@ -14,6 +15,7 @@ export const outboundProviders: Provider[] = [
   ConversationLabels,
   OutboundMessageRepository,
   ReplyGround,
+  ApplyDelivery,
   FetchAttachments,
   FoldMessages,
   OutboundMessages,

@@ -26,7 +26,7 @@ import { DraftRepository } from './data/draft.repository.js';
 import { FollowUpRepository } from './data/follow-up.repository.js';
 import { ReplyFollowUp } from './data/reply-follow-up.entity.js';
 import { WhenPrivateThreadOpensJoinsTheMatter } from './jobs/when-private-thread-opens-joins-the-matter.reaction.js';
-import { WhenReplyChangesUpdatesItsMessage } from './jobs/when-reply-changes-updates-its-message.reaction.js';
+import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-changes-updates-its-message.reaction.js';
 
 @Module({
   imports: [
@@ -60,7 +60,7 @@ import { WhenReplyChangesUpdatesItsMessage } from './jobs/when-reply-changes-upd
     DraftRepository,
     FollowUpRepository,
     WhenPrivateThreadOpensJoinsTheMatter,
-    WhenReplyChangesUpdatesItsMessage,
+    WhenDeliveryChangesUpdatesItsMessage,
   ],
 })
 export class RepliesModule {}

@@ -40,7 +40,7 @@ describe('what networks say of our own sends', () => {
       state: 'sent',
       externalId: 'item-of-the-network',
     });
-    expect((await world.events(reply.id)).slice(-2)).toEqual(['reply.sent', 'reply.settled']);
+    expect((await world.events(reply.id)).slice(-2)).toEqual(['delivery.sent', 'delivery.settled']);
   });
 
   it('settles an unknown outcome: by words, place and time', async () => {
@@ -79,7 +79,7 @@ describe('what networks say of our own sends', () => {
     );
 
     expect(await world.reply(id)).toMatchObject({ state: 'sent', externalId: effect!.id });
-    expect(await world.events(id)).toEqual(['reply.queued', 'reply.sent']);
+    expect(await world.events(id)).toEqual(['delivery.queued', 'delivery.sent']);
   });
 
   it('stops another attempt when the echo comes after the first was given up', async () => {
@@ -101,7 +101,7 @@ describe('what networks say of our own sends', () => {
     const reply = await world.becomes(await world.enqueue({ channelId }), 'sent');
     const echo = echoOf(reply, { externalId: reply.externalId!, text: 'edited meanwhile' });
     expect([await match(echo), await match(echo)]).toEqual([reply.id, reply.id]);
-    expect(await world.events(reply.id)).toEqual(['reply.queued', 'reply.sent']);
+    expect(await world.events(reply.id)).toEqual(['delivery.queued', 'delivery.sent']);
   });
 
   const receipt = (reply: Reply, over: Partial<Receipt>): Receipt => ({
@@ -127,10 +127,10 @@ describe('what networks say of our own sends', () => {
     expect(read.state).toBe('read');
     expect(read.deliveredAt).toBeInstanceOf(Date);
     expect(await world.events(reply.id)).toEqual([
-      'reply.queued',
-      'reply.sent',
-      'reply.delivered',
-      'reply.read',
+      'delivery.queued',
+      'delivery.sent',
+      'delivery.delivered',
+      'delivery.read',
     ]);
   });
 

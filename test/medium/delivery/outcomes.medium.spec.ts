@@ -32,7 +32,7 @@ describe('a reply that was accepted', () => {
 
     expect(sentFor(id).map(({ text }) => text)).toEqual(['Good morning']);
     expect(reply).toMatchObject({ externalId: sentFor(id)[0]!.id, attempt: 1, leaseToken: null });
-    expect(await world.events(id)).toEqual(['reply.queued', 'reply.sent']);
+    expect(await world.events(id)).toEqual(['delivery.queued', 'delivery.sent']);
     expect((await world.deliveries.attemptsOf([id])).get(id)).toMatchObject([
       { attempt: 1, outcome: 'sent' },
     ]);
@@ -56,7 +56,7 @@ describe('a reply that was accepted', () => {
     const reply = await world.becomes(await world.enqueue({ channelId }), 'failed');
 
     expect(reply).toMatchObject({ failureClass: failure, failureDetail: `answered ${status}` });
-    expect(await world.events(reply.id)).toEqual(['reply.queued', 'reply.failed']);
+    expect(await world.events(reply.id)).toEqual(['delivery.queued', 'delivery.failed']);
     expect(sentFor(reply.id)).toEqual([]);
   });
 
@@ -80,12 +80,12 @@ describe('a reply that was accepted', () => {
 
     expect(await world.becomes(id, 'unknown')).toMatchObject({ attempt: 1 });
     expect(sentFor(id)).toHaveLength(1);
-    expect(await world.events(id)).toEqual(['reply.queued', 'reply.unknown', 'reply.unknown']);
+    expect(await world.events(id)).toEqual(['delivery.queued', 'delivery.unknown', 'delivery.unknown']);
   });
 
   it.each([
-    ['sent', 'sent', ['reply.sent', 'reply.settled']],
-    ['not-sent', 'failed', ['reply.failed', 'reply.settled']],
+    ['sent', 'sent', ['delivery.sent', 'delivery.settled']],
+    ['not-sent', 'failed', ['delivery.failed', 'delivery.settled']],
   ] as const)('is what a person says who looked: %s', async (outcome, state, told) => {
     const channelId = await world.channel();
     world.network.next({ do: 'accept-then', status: 502 });
@@ -136,7 +136,7 @@ describe('a network that cannot be reached', () => {
 
         expect(waiting).toMatchObject({ failureClass: 'unreachable', needsDecision: false });
         expect((await world.reply(id)).dueAt.getTime()).toBeGreaterThan(Date.now());
-        expect(await world.events(id)).toEqual(['reply.queued', 'reply.postponed']);
+        expect(await world.events(id)).toEqual(['delivery.queued', 'delivery.postponed']);
         await world.timePasses(id);
         await recordWhen(world, id, ({ attempt, state }) => attempt === 2 && state === 'queued');
       },

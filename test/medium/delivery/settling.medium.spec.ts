@@ -30,10 +30,10 @@ describe('a reply of unknown outcome', () => {
       expect(sentFor(id)).toHaveLength(1);
       expect(reply.externalId).toBe(sentFor(id)[0]!.id);
       expect(await world.events(id)).toEqual([
-        'reply.queued',
-        'reply.unknown',
-        'reply.sent',
-        'reply.settled',
+        'delivery.queued',
+        'delivery.unknown',
+        'delivery.sent',
+        'delivery.settled',
       ]);
     });
 

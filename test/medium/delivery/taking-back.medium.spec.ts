@@ -16,7 +16,7 @@ describe('a reply that its author takes back', () => {
       await new Promise((resolve) => setTimeout(resolve, 700));
 
       expect(world.network.calls).toEqual([]);
-      expect(await world.events(id)).toEqual(['reply.queued', 'reply.undone']);
+      expect(await world.events(id)).toEqual(['delivery.queued', 'delivery.undone']);
     }));
 
   it('goes out when the time for that is over', () =>

@@ -28,7 +28,7 @@ export class DecideOnReply {
   async retry(manager: EntityManager, id: string, by: string): Promise<ReplyRecord> {
     const { reply, now } = await this.lock(manager, id);
     const patch = { dueAt: now, failureClass: null, failureDetail: null, closedAt: null };
-    const told = { as: 'reply.queued' as const, by };
+    const told = { as: 'delivery.queued' as const, by };
     const moved =
       reply.state === 'failed' && (await this.ledger.move(manager, reply, 'put-back', patch, told));
     if (!moved && reply.state !== 'queued')
@@ -53,7 +53,7 @@ export class DecideOnReply {
         failureDetail: null,
       });
     else await this.ledger.move(manager, reply, 'give-up', {});
-    await this.ledger.tell(manager, reply, 'reply.settled', { outcome, by: 'agent' }, by);
+    await this.ledger.tell(manager, reply, 'delivery.settled', { outcome, by: 'agent' }, by);
     return recordOf(reply);
   }
 
@@ -65,7 +65,7 @@ export class DecideOnReply {
     if (!reply.closedAt) {
       await this.replies.close(manager, id);
       reply.closedAt = now;
-      await this.ledger.tell(manager, reply, 'reply.dismissed', {}, by);
+      await this.ledger.tell(manager, reply, 'delivery.dismissed', {}, by);
     }
     return recordOf(reply);
   }

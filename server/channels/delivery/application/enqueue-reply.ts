@@ -19,7 +19,7 @@ export class EnqueueReply {
       await this.ledger.tell(
         manager,
         locked.reply,
-        'reply.queued',
+        'delivery.queued',
         {},
         reply.createdBy ?? undefined,
       );

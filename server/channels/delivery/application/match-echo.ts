@@ -63,7 +63,7 @@ export class MatchEcho {
       failureDetail: null,
     });
     if (moved && wasUnknown)
-      await this.ledger.tell(manager, reply, 'reply.settled', { outcome: 'sent', by: 'echo' });
+      await this.ledger.tell(manager, reply, 'delivery.settled', { outcome: 'sent', by: 'echo' });
     if (!moved && reply.externalId === null)
       await this.ledger.name(manager, reply, echo.externalId);
   }

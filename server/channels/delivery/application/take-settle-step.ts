@@ -26,7 +26,7 @@ export class TakeSettleStep {
         await this.replies.settleAgain(manager, reply.id, step);
       } else if (step.kind === 'ask-agent') {
         await this.replies.park(manager, reply.id, PARKED);
-        await this.ledger.tell(manager, locked.reply, 'reply.unknown', { needsDecision: true });
+        await this.ledger.tell(manager, locked.reply, 'delivery.unknown', { needsDecision: true });
       } else await this.resend(manager, locked);
     }).then(() => undefined);
   }
@@ -42,7 +42,7 @@ export class TakeSettleStep {
         failureClass: null,
         failureDetail: null,
       });
-      await this.ledger.tell(manager, current, 'reply.settled', {
+      await this.ledger.tell(manager, current, 'delivery.settled', {
         outcome: 'sent',
         by: 'read-back',
       });

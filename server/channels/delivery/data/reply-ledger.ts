@@ -30,14 +30,14 @@ export interface LockedReply {
 }
 
 const TOLD: Partial<Record<ReplyStep, keyof DeliveryEvents>> = {
-  cancel: 'reply.undone',
-  recognise: 'reply.sent',
-  'put-back': 'reply.postponed',
-  lose: 'reply.unknown',
-  'give-up': 'reply.failed',
-  deliver: 'reply.delivered',
-  read: 'reply.read',
-  revoke: 'reply.failed',
+  cancel: 'delivery.undone',
+  recognise: 'delivery.sent',
+  'put-back': 'delivery.postponed',
+  lose: 'delivery.unknown',
+  'give-up': 'delivery.failed',
+  deliver: 'delivery.delivered',
+  read: 'delivery.read',
+  revoke: 'delivery.failed',
 };
 
 /** The one door through which a reply changes its state: by the table of steps, with its event. */
@@ -72,11 +72,6 @@ export class ReplyLedger {
     Object.assign(reply, change);
     const type = told.as ?? TOLD[step];
     if (type) await this.tell(manager, reply, type, told.data, told.by);
-    if (type === 'reply.sent' && reply.mode === 'private' && reply.kind !== 'message')
-      await this.tell(manager, reply, 'reply.private-sent', {
-        parentExternalId: reply.target.parentExternalId ?? null,
-        counterpartExternalId: reply.target.counterpartExternalId ?? null,
-      });
     return true;
   }
 
@@ -84,7 +79,7 @@ export class ReplyLedger {
   async name(manager: EntityManager, reply: Reply, externalId: string): Promise<void> {
     await manager.update(Reply, { id: reply.id }, { externalId });
     reply.externalId = externalId;
-    await this.tell(manager, reply, 'reply.sent');
+    await this.tell(manager, reply, 'delivery.sent');
   }
 
   async tell(

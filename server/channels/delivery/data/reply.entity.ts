@@ -10,6 +10,7 @@ import type { ReplyState } from '../domain/reply-states.js';
 @Index('reply_due', ['dueAt'], { where: `state in ('queued', 'unknown')` })
 @Index('reply_external', ['channelId', 'externalId'], { where: 'external_id is not null' })
 @Index('reply_in_flight', ['leaseUntil'], { where: `state in ('claimed', 'sending')` })
+@Index('reply_private', { synchronize: false })
 @Index('reply_problem', { synchronize: false })
 @Index('reply_receipt', { synchronize: false })
 @Index('reply_unnamed', ['channelId'], {

@@ -22,6 +22,8 @@ const SHOWN_BY_MESSAGES = [
   'reply.sent',
   'reply.delivered',
   'reply.read',
+  'attachment.settled',
+  'conversation.delivery-problem',
 ];
 
 /** What happened to a conversation besides being spoken in. */

@@ -47,7 +47,7 @@ export class DecideAboutReply {
     return this.db.transaction(async (manager) => {
       await this.door.toDecideOn(manager, me, replyId);
       const reply = await decision(manager);
-      await this.outbound.applyNewest(manager, replyId);
+      await this.outbound.applyNewest(manager, replyId, { actorId: me.userId });
       return reply;
     });
   }

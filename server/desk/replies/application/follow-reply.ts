@@ -14,9 +14,9 @@ export class FollowReply {
     private readonly followUps: FollowUps,
   ) {}
 
-  async follow(replyId: string): Promise<void> {
+  async follow(replyId: string, { isPostponed = false } = {}): Promise<void> {
     await this.db.transaction(async (manager) => {
-      const now = await this.outbound.applyNewest(manager, replyId);
+      const now = await this.outbound.applyNewest(manager, replyId, { isPostponed });
       if (!now?.needsDecision) return;
       const facts = await this.conversations.lock(manager, now.conversationId);
       if (facts) await this.followUps.reopen(manager, facts, replyId);

@@ -31,7 +31,7 @@ export class TakeBackReply {
         throw denied('Only its author can take a reply back.');
       if (before.state === 'cancelled') return before;
       const reply = await this.deliveries.undo(manager, replyId, me.userId);
-      await this.outbound.apply(manager, { replyId, state: 'cancelled' });
+      await this.outbound.apply(manager, { replyId, state: 'cancelled' }, me.userId);
       await this.followUps.revert(manager, facts, replyId, me.userId);
       await this.giveDraftBack(manager, reply);
       return reply;
