@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(() => {
   for (const listener of open.splice(0)) listener.close();
 });
-afterAll(() => house.close());
+afterAll(() => house?.close());
 
 async function listen(caller: Caller, origin?: string): Promise<Listener | null> {
   const listener = await Listener.open(house.url, await house.handshake(caller, origin));

@@ -11,7 +11,7 @@ let house: House;
 beforeAll(async () => {
   house = await House.open();
 });
-afterAll(() => house.close());
+afterAll(() => house?.close());
 
 const routes = () =>
   house.app

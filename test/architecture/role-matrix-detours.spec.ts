@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { FormData } from 'undici';
+import type { Visitor } from '../support/visitor.js';
+import { House } from './role-matrix/house.js';
+import { table } from './role-matrix/table.js';
+import type { Things } from './role-matrix/things.js';
+
+let house: House;
+let agent: Visitor;
+let ours: Things;
+let theirs: Things;
+
+beforeAll(async () => {
+  house = await House.open();
+});
+beforeEach(async () => {
+  agent = await house.enter('agent');
+  ours = await house.things('ours', 'agent');
+  theirs = await house.things('theirs', 'agent of another team');
+});
+afterAll(() => house?.close());
+
+const GUARDED = Object.entries(table)
+  .filter(([route, { who }]) => route.startsWith('GET ') && who !== 'public')
+  .map(([route]) => route.slice(4).replace(/:\w+/g, randomUUID()));
+
+describe('Another way of asking', () => {
+  it.each(GUARDED)('HEAD %s is as closed as GET', async (path) => {
+    expect((await (await house.enter('anonymous')).ask('HEAD', path)).status).toBe(401);
+  });
+
+  it.each([
+    '/api/v1/users/',
+    '//api/v1/users',
+    '/api//v1/users',
+    '/api/v1/%75sers',
+    '/api/v1/users;x=1',
+    '/api/v1/users%2f',
+    '/api/v1/users%00',
+    '/API/V1/USERS',
+    '/api/v1/./users',
+    '/api/v1/sign-in-options/../users',
+    '/api/v1/sign-in-options/%2e%2e/users',
+    '/hooks/../api/v1/users',
+  ])('does not lead past the door: %s', async (path) => {
+    for (const visitor of [await house.enter('anonymous'), agent]) {
+      const { status, body } = await visitor.get(path);
+      expect([400, 401, 403, 404]).toContain(status);
+      expect(JSON.stringify(body)).not.toContain('@lumen.example');
+    }
+  });
+
+  it.each([
+    { 'x-http-method-override': 'GET' },
+    { 'x-original-url': '/api/v1/sign-in-options' },
+    { 'x-rewrite-url': '/api/v1/sign-in-options' },
+    { 'x-forwarded-prefix': '/api/health' },
+  ])('nor does a header: %j', async (headers) => {
+    expect((await agent.get('/api/v1/users', { headers })).status).toBe(403);
+  });
+});
+
+describe('A list that is asked for what one does not reach', () => {
+  it.each<[string, (things: Things) => string]>([
+    ['its channel', ({ channel }) => `channelId=${channel}`],
+    ['its customer', ({ customer }) => `customerId=${customer}`],
+    ['its publication', ({ publication }) => `publicationId=${publication}`],
+    ['its tag', ({ tag }) => `tagId=${tag}`],
+    ['its team', ({ team }) => `teamId=${team}`],
+    ['its words', () => 'q=card'],
+    ['all there is', () => 'view=all'],
+  ])('by %s answers without it', async (_, query) => {
+    await house.db.query(`insert into conversation_tag (conversation_id, tag_id) values ($1, $2)`, [
+      theirs.conversation,
+      theirs.tag,
+    ]);
+    const { status, body } = await agent.get(`/api/v1/conversations?${query(theirs)}`);
+    expect([200, 404]).toContain(status);
+    expect(JSON.stringify(body)).not.toContain(theirs.conversation);
+  });
+
+  it('through a saved view of a colleague answers without it', async () => {
+    const filter = JSON.stringify({ channelId: [theirs.channel] });
+    await house.db.query(`update saved_view set is_shared = true, filter = $2 where id = $1`, [
+      theirs.view,
+      filter,
+    ]);
+    const { body } = await agent.get(`/api/v1/conversations?view=${theirs.view}`);
+    expect(JSON.stringify(body)).not.toContain(theirs.conversation);
+    const views = await agent.get<{ saved: { id: string; count: { n: number } }[] }>(
+      '/api/v1/views',
+    );
+    expect(views.body.saved.find(({ id }) => id === theirs.view)?.count.n ?? 0).toBe(0);
+  });
+});
+
+describe('An object that the body names', () => {
+  const priority = async ({ conversation }: Things): Promise<number> => {
+    const [row]: { priority: number }[] = await house.db.query(
+      `select priority from conversation where id = $1`,
+      [conversation],
+    );
+    return row!.priority;
+  };
+
+  it('is left alone by an act on many when it is not open', async () => {
+    const { body } = await agent.post('/api/v1/bulk-actions', {
+      clientId: randomUUID(),
+      conversationIds: [ours.conversation, theirs.conversation],
+      action: { type: 'priority', priority: 1 },
+    });
+    expect(body).toMatchObject({
+      done: 1,
+      failed: [{ conversationId: theirs.conversation, code: 'conversation.not-found' }],
+    });
+    expect([await priority(ours), await priority(theirs)]).toEqual([1, 3]);
+  });
+
+  it('is not drawn into a matter', async () => {
+    for (const conversationIds of [
+      [ours.conversation, theirs.conversation],
+      [theirs.conversation, ours.conversation],
+    ])
+      expect((await agent.post('/api/v1/matters', { conversationIds })).status).toBe(404);
+    const path = `/api/v1/matters/${theirs.matter}/conversations/${ours.conversation}`;
+    expect((await agent.put(path)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('is not answered by a reply to something else', async () => {
+    const { status } = await agent.post(`/api/v1/conversations/${ours.conversation}/replies`, {
+      clientId: randomUUID(),
+      body: 'On its way',
+      mode: 'public',
+      lastSeenPosition: 9,
+      inReplyToMessageId: theirs.message,
+    });
+    expect([404, 422]).toContain(status);
+  });
+
+  it('is not split off from another conversation', async () => {
+    const path = `/api/v1/conversations/${ours.conversation}/splits`;
+    const { status } = await agent.post(path, { identityId: theirs.identity });
+    expect([404, 422]).toContain(status);
+  });
+
+  it('is not handed to people or teams who do not reach it', async () => {
+    const path = `/api/v1/conversations/${ours.conversation}/assignment`;
+    expect((await agent.put(path, { userId: null, teamId: theirs.team })).status).toBe(422);
+    expect((await agent.put(path, { userId: theirs.owner, teamId: null })).status).toBe(422);
+  });
+
+  it('is no file that somebody else brought', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['secret']), 'secret.txt');
+    const other = await house.enter('agent of another team');
+    const { body: file } = await other.post<{ id: string }>('/api/v1/files', form);
+    expect((await agent.get(`/api/v1/files/${file.id}/content`)).status).toBe(404);
+    const attachmentIds = [file.id];
+    const draft = await agent.put(`/api/v1/conversations/${ours.conversation}/drafts/public`, {
+      body: 'See',
+      attachmentIds,
+    });
+    const reply = await agent.post(`/api/v1/conversations/${ours.conversation}/replies`, {
+      clientId: randomUUID(),
+      body: 'See',
+      mode: 'public',
+      lastSeenPosition: 9,
+      attachmentIds,
+    });
+    expect([404, 422]).toContain(draft.status);
+    expect([404, 422]).toContain(reply.status);
+  });
+
+  it('is nobody who would learn of a conversation that they do not reach', async () => {
+    const { status } = await agent.post(`/api/v1/conversations/${ours.conversation}/notes`, {
+      clientId: randomUUID(),
+      body: 'Look',
+      mentions: [theirs.owner],
+    });
+    const [{ n }]: [{ n: number }] = await house.db.query(
+      `select count(*)::int as n from note_mention where user_id = $1`,
+      [theirs.owner],
+    );
+    expect(status === 422 || n === 0).toBe(true);
+  });
+});
