@@ -81,7 +81,8 @@ function usePasswordRefusal(error: unknown): string | null {
   const { t } = useTranslation(['signIn', 'common']);
   const common = useTranslation('common');
   if (error === null) return null;
-  if (isProblem(error) && error.status === 401) return t('change.currentWrong');
+  if (isProblem(error, 'password.wrong')) return t('change.currentWrong');
+  if (isProblem(error, 'password.same', 'password.too-weak')) return t('change.tooWeak');
   if (isProblem(error) && error.fields[0]) return error.fields[0].message;
   return problemText(common.t, error);
 }

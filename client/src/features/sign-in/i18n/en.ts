@@ -20,6 +20,8 @@ const signIn = {
     different: 'The two are not the same.',
     tooShort: 'At least 8 characters.',
     submit: 'Save and go on',
+    tooWeak:
+      'This password is easy to guess, or the one you have. Take a few words that do not belong together.',
     currentWrong: 'The one-time password is not right.',
   },
   noDesk: {

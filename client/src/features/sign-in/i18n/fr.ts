@@ -22,6 +22,8 @@ const signIn: typeof en = {
     different: 'Les deux ne sont pas identiques.',
     tooShort: 'Au moins 8 caractères.',
     submit: 'Enregistrer et continuer',
+    tooWeak:
+      'Ce mot de passe est facile à deviner, ou c’est déjà le vôtre. Prenez quelques mots sans lien entre eux.',
     currentWrong: 'Le mot de passe unique n’est pas correct.',
   },
   noDesk: {

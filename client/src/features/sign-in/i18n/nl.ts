@@ -22,6 +22,8 @@ const signIn: typeof en = {
     different: 'De twee zijn niet gelijk.',
     tooShort: 'Minstens 8 tekens.',
     submit: 'Opslaan en verder',
+    tooWeak:
+      'Dit wachtwoord is makkelijk te raden, of je hebt het al. Neem een paar woorden die niet bij elkaar horen.',
     currentWrong: 'Het eenmalige wachtwoord klopt niet.',
   },
   noDesk: {
