@@ -94,6 +94,28 @@ describe('A list that is asked for what one does not reach', () => {
   });
 });
 
+describe('A search', () => {
+  it.each(['all', 'messages', 'notes', 'customers'])(
+    'in %s finds nothing that one does not reach',
+    async (where) => {
+      const { status, body } = await agent.get(
+        `/api/v1/search?in=${where}&q=card%20or%20look%20or%20customer`,
+      );
+      expect(status).toBe(200);
+      for (const id of [theirs.conversation, theirs.customer, theirs.message])
+        expect(JSON.stringify(body)).not.toContain(id);
+    },
+  );
+});
+
+describe('A note that somebody else wrote', () => {
+  it('is removed by nobody but its author and an administrator', async () => {
+    const path = `/api/v1/customers/${ours.customer}/notes/${ours.customerNote}`;
+    expect((await (await house.enter('supervisor')).delete(path)).status).toBe(403);
+    expect((await (await house.enter('administrator')).delete(path)).status).toBe(200);
+  });
+});
+
 describe('An object that the body names', () => {
   const priority = async ({ conversation }: Things): Promise<number> => {
     const [row]: { priority: number }[] = await house.db.query(
@@ -124,6 +146,15 @@ describe('An object that the body names', () => {
       expect((await agent.post('/api/v1/matters', { conversationIds })).status).toBe(404);
     const path = `/api/v1/matters/${theirs.matter}/conversations/${ours.conversation}`;
     expect((await agent.put(path)).status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('is not linked to a customer of ours', async () => {
+    const path = `/api/v1/customers/${ours.customer}/links`;
+    for (const identityId of [theirs.profile, theirs.identity, randomUUID()])
+      expect(await agent.post(path, { identityId, evidence: 'agent-decided' })).toMatchObject({
+        status: 404,
+        body: { code: 'identity.not-found' },
+      });
   });
 
   it('is not answered by a reply to something else', async () => {

@@ -16,6 +16,7 @@ const see = { who: workers, reach: 'channel' } as const;
 const work = { who: workers, reach: 'channel', on: 'conversation' } as const;
 const reply = { who: workers, reach: 'channel', on: 'reply', also: [409] } as const;
 const channel = { who: administrators, reach: 'house', on: 'channel', takesAway: true } as const;
+const customer = { who: workers, reach: 'channel', on: 'customer' } as const;
 const view = { who: workers, reach: 'owner', on: 'view' } as const;
 const draft = { ...work, params: () => ({ mode: 'public' }) };
 const tagging = { ...work, params: ({ tag }: Things) => ({ tagId: tag }) };
@@ -106,6 +107,23 @@ export const table: Readonly<Record<string, Line>> = {
   'GET /api/v1/publications/:id': { ...see, on: 'publication' },
   'GET /api/v1/publications/:id/tree': { ...see, on: 'publication' },
   'GET /api/v1/tags': { who: workers },
+  'GET /api/v1/search': { who: workers, query: () => 'q=card', shows: 'conversation' },
+
+  'GET /api/v1/customers': { who: workers, query: () => 'q=Customer', shows: 'customer' },
+  'GET /api/v1/customers/:id': customer,
+  'GET /api/v1/customers/:id/timeline': customer,
+  'PATCH /api/v1/customers/:id': { ...customer, body: () => ({ language: 'nl' }) },
+  'POST /api/v1/customers/:id/notes': { ...customer, body: () => ({ body: 'Likes tea' }) },
+  'DELETE /api/v1/customers/:id/notes/:noteId': {
+    ...customer,
+    params: ({ customerNote }) => ({ noteId: customerNote }),
+  },
+  'GET /api/v1/customers/:id/link-suggestions': customer,
+  'POST /api/v1/customers/:id/links': {
+    ...customer,
+    body: ({ profile }) => ({ identityId: profile, evidence: 'agent-decided' }),
+  },
+  'DELETE /api/v1/links/:id': { ...customer, on: 'link' },
 
   'GET /api/v1/views': { who: workers, shows: 'channel' },
   'POST /api/v1/views': { who: workers, body: () => ({ name: 'New', filter: {} }) },

@@ -10,6 +10,10 @@ export interface Things {
   identity: string;
   otherIdentity: string;
   customer: string;
+  /** Another customer's profile, for linking. */
+  profile: string;
+  customerNote: string;
+  link: string;
   conversation: string;
   sibling: string;
   message: string;
@@ -35,6 +39,9 @@ const NEW_KINDS = [
   'identity',
   'otherIdentity',
   'customer',
+  'profile',
+  'customerNote',
+  'link',
   'conversation',
   'sibling',
   'message',
@@ -78,13 +85,24 @@ const statementsFor = (t: Things): string => `
   insert into identity (id, network, external_id, customer_id, name)
   values ('${t.identity}', 'facebook', '${t.identity}', '${t.customer}', 'Customer'),
     ('${t.otherIdentity}', 'facebook', '${t.otherIdentity}', '${t.customer}', 'Another');
+  with another as (insert into customer (id, name) values (gen_random_uuid(), 'Somebody') returning id)
+  insert into identity (id, network, external_id, customer_id, name)
+  select '${t.profile}', 'facebook', '${t.profile}', id, 'Somebody' from another;
+  with another as (insert into customer (id, name) values (gen_random_uuid(), 'Before') returning id)
+  insert into identity_link (id, identity_id, customer_id, previous_customer_id, evidence)
+  select '${t.link}', '${t.otherIdentity}', '${t.customer}', id, 'agent-decided' from another;
+  insert into customer_note (id, customer_id, author_id, body)
+  values ('${t.customerNote}', '${t.customer}', '${t.owner}', 'Prefers the telephone');
   insert into publication (id, channel_id, external_id, kind, text)
   values ('${t.publication}', '${t.channel}', '${t.publication}', 'post', 'New cards');
   insert into matter (id, customer_id, title) values ('${t.matter}', '${t.customer}', 'A card');
   ${conversation(t.conversation, t)}
+  insert into conversation_participant (conversation_id, identity_id, first_at, last_at, message_count)
+  values ('${t.conversation}', '${t.profile}', now(), now(), 1);
   ${conversation(t.sibling, t)}
-  insert into message (id, conversation_id, channel_id, kind, external_id, direction, author_identity_id, text, sent_at, position)
-  values ('${t.message}', '${t.conversation}', '${t.channel}', 'comment', '${t.message}', 'inbound', '${t.identity}', 'Where is my card?', now(), 1);
+  insert into message (id, conversation_id, channel_id, kind, external_id, direction, author_identity_id, text, sent_at, position, search)
+  values ('${t.message}', '${t.conversation}', '${t.channel}', 'comment', '${t.message}', 'inbound', '${t.identity}', 'Where is my card?', now(), 1,
+    to_tsvector('hark_simple', 'Where is my card?'));
   insert into message (id, conversation_id, channel_id, kind, direction, author_user_id, is_public, text, sent_at, position)
   values ('${t.note}', '${t.conversation}', '${t.channel}', 'note', 'note', '${t.owner}', false, 'Look here', now(), 1);
   insert into reply (id, client_message_id, channel_id, conversation_id, message_id, kind, mode, target, body, state, due_at, failure_class, created_by)
