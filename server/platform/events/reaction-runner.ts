@@ -1,30 +1,37 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import type { Drain } from '../queue/contract.js';
-import { IsDrain } from '../queue/drain.decorator.js';
+import { DrainLoop } from '../queue/drain-loop.js';
 import { Worker } from '../queue/worker.js';
-import type { Reaction } from './contract.js';
+import type { Reaction, StoredEvent } from './contract.js';
 import { EventLog } from './event-log.js';
 import { EventSignal } from './event-signal.js';
-import { ReactionRepository } from './reaction.repository.js';
 import { REACTION } from './reaction.decorator.js';
+import { ReactionRepository } from './reaction.repository.js';
 
 const BATCH = 200;
 const LEASE_SECONDS = 60;
+const LOOK_MS = 1000;
 
 const isReaction = (instance: unknown): instance is Reaction =>
   typeof instance === 'object' &&
   instance !== null &&
   Reflect.getMetadata(REACTION, instance.constructor) === true;
 
-/** Carries events to their reactions: at least once, each reaction at its own pace. */
-@IsDrain()
+/**
+ * Carries events to their reactions: at least once, each at its own pace, so that one that waits
+ * for a slow network delays no other.
+ */
 @Injectable()
-export class ReactionRunner implements Drain, OnApplicationBootstrap {
-  readonly name = 'reactions';
-  readonly everyMs = 1000;
+export class ReactionRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Reactions');
   private reactions: Reaction[] = [];
+  private loops: DrainLoop[] = [];
+  private deafen: (() => void) | undefined;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -39,8 +46,19 @@ export class ReactionRunner implements Drain, OnApplicationBootstrap {
     const names = this.reactions.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`Two reactions are called "${twice}". Give each its own name.`);
-    if (names.length > 0) await this.places.register(names);
-    if (this.worker.works) this.signal.onSignal(() => this.worker.wake(this.name));
+    if (names.length === 0 || !this.worker.works) return;
+    await this.places.register(names);
+    this.loops = [
+      ...this.reactions.map((reaction) => this.loop(reaction.name, () => this.advance(reaction))),
+      this.loop('retries of reactions', () => this.retry()),
+    ];
+    for (const loop of this.loops) loop.start();
+    this.deafen = this.signal.onSignal(() => this.loops.forEach((loop) => void loop.wake()));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.deafen?.();
+    await Promise.all(this.loops.map((loop) => loop.stop()));
   }
 
   registered(): Reaction[] {
@@ -50,13 +68,13 @@ export class ReactionRunner implements Drain, OnApplicationBootstrap {
       .filter(isReaction);
   }
 
-  /** True when there may be more to do. */
-  async drain(): Promise<boolean> {
-    const more = await Promise.all(this.reactions.map((reaction) => this.advance(reaction)));
-    await this.retry();
-    return more.includes(true);
+  private loop(name: string, drain: () => Promise<boolean>): DrainLoop {
+    return new DrainLoop({ name, everyMs: LOOK_MS, drain }, (_, error) =>
+      this.log.error(`${name} stopped early and is tried again: ${String(error)}`),
+    );
   }
 
+  /** True when there may be more to do. */
   private async advance(reaction: Reaction): Promise<boolean> {
     const from = await this.places.lease(reaction.name, LEASE_SECONDS);
     if (!from) return false;
@@ -67,10 +85,7 @@ export class ReactionRunner implements Drain, OnApplicationBootstrap {
     return events.length === BATCH;
   }
 
-  private async handle(
-    reaction: Reaction,
-    event: Parameters<Reaction['react']>[0],
-  ): Promise<boolean> {
+  private async handle(reaction: Reaction, event: StoredEvent): Promise<boolean> {
     try {
       await reaction.react(event);
       return true;
@@ -81,11 +96,12 @@ export class ReactionRunner implements Drain, OnApplicationBootstrap {
     }
   }
 
-  private async retry(): Promise<void> {
+  private async retry(): Promise<boolean> {
     for (const { reaction: name, event } of await this.places.dueForRetry(50)) {
       const reaction = this.reactions.find((candidate) => candidate.name === name);
       if (reaction && (await this.handle(reaction, event)))
         await this.places.forgive(name, event.id);
     }
+    return false;
   }
 }

@@ -66,7 +66,7 @@ export class ProblemFilter implements ExceptionFilter {
       .header('content-type', 'application/problem+json; charset=utf-8')
       .header('cache-control', 'no-store')
       .send({
-        type: `https://hark.invalid/problems/${problem.code}`,
+        type: `urn:hark:problem:${problem.code}`,
         title: TITLES[problem.status] ?? 'Refused',
         status: problem.status,
         code: problem.code,

@@ -7,7 +7,10 @@ const QUEUE = 'hark';
 export class RedisEngine implements QueueEngine {
   private readonly queue: Bull.Queue<{ drain: string }>;
 
-  constructor(url: string, warn: (message: string) => void) {
+  constructor(
+    url: string,
+    private readonly warn: (message: string) => void,
+  ) {
     this.queue = new Bull(QUEUE, url, {
       redis: { maxRetriesPerRequest: null, enableReadyCheck: false },
       defaultJobOptions: {
@@ -30,7 +33,12 @@ export class RedisEngine implements QueueEngine {
 
   async start(handler: (drain: string) => Promise<void>): Promise<void> {
     await this.queue.isReady();
-    void this.queue.process(4, (job) => handler(job.data.drain));
+    this.queue
+      .process(4, (job) => handler(job.data.drain))
+      // It ends with an error of its own when the queue is closed; that is no news.
+      .catch((error: unknown) => {
+        if (error) this.warn(`Redis queue: ${String(error)}`);
+      });
   }
 
   async stop(): Promise<void> {

@@ -34,6 +34,16 @@ describe('insertVersion', () => {
     expect(result.revisions.map(({ text }) => text)).toEqual(['first', 'second']);
   });
 
+  it('does not count as edited what came back with the same text', () => {
+    expect(applyAll([{ text: 'first', at: at(5) }]).editedAt).toBeNull();
+    expect(
+      applyAll([
+        { text: 'second', at: at(5) },
+        { text: 'second', at: at(9) },
+      ]).editedAt,
+    ).toEqual(at(5));
+  });
+
   it('takes the same edit once', () => {
     const edit = { text: 'second', at: at(5) };
     expect(applyAll([edit, edit]).revisions).toHaveLength(1);

@@ -50,9 +50,13 @@ export function insertVersion(
       rating,
       replacedAt: chain[index + 1]!.at,
     })),
-    editedAt: chain.length > 1 ? current.at : null,
+    editedAt: lastChange(chain),
   };
 }
+
+/** When the text or rating last became another; null when it is the original. */
+const lastChange = (chain: readonly Version[]): Date | null =>
+  chain.findLast((version, index) => index > 0 && !isSame(version, chain[index - 1]!))?.at ?? null;
 
 /** The same edit told twice. An edit that changes nothing stays: it may end up after one that does. */
 const withoutRepeats = (versions: readonly Version[]): Version[] =>
