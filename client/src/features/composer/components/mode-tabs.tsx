@@ -11,11 +11,11 @@ const Bar = styled(Tabs, { shouldForwardProp: (name) => name !== 'mode' })<{
   minHeight: 34,
   padding: '0 6px',
   '& .MuiTab-root': {
-    flexDirection: 'row',
     gap: 6,
     minHeight: 34,
     padding: '4px 10px',
     fontSize: '0.8125rem',
+    '& > svg': { margin: 0 },
   },
   '& .MuiTab-root.Mui-selected': { color: modeColours(theme, mode).text },
   '& .MuiTab-root[data-available="false"]': {
@@ -51,6 +51,7 @@ export function ModeTabs({ id, modes, mode, onMode }: Props) {
             id={`${id}-tab-${name}`}
             aria-controls={`${id}-panel`}
             data-available={available}
+            iconPosition="start"
             icon={<Icon size={14} aria-hidden />}
             label={t(`mode.${name}`)}
             {...(!available && { 'aria-label': `${t(`mode.${name}`)}, ${t('unavailable')}` })}

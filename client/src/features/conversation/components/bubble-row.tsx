@@ -68,7 +68,7 @@ export function BubbleRow({ message, continues }: Props) {
         </Bubble>
         <MessageFoot message={message} />
       </Column>
-      <MessageTools message={message} />
+      <MessageTools message={message} floats={false} />
     </Row>
   );
 }

@@ -3,7 +3,6 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../api/types/conversations';
 import { Avatar } from '../../../ui/avatar/avatar';
-import { Spacer } from '../../../ui/page/toolbar';
 import { AssigneeControl } from './assignee-control';
 import { MoreControl } from './more-control';
 import { ParticipantsControl } from './participants-control';
@@ -21,14 +20,15 @@ import { Watchers } from './watchers';
 
 const Root = styled('header')(({ theme }) => ({
   flexShrink: 0,
+  containerType: 'inline-size',
   borderBottom: `1px solid ${theme.vars.palette.hark.line.soft}`,
 }));
 
 const First = styled('div')({
   display: 'flex',
   alignItems: 'center',
-  gap: 10,
-  minHeight: 52,
+  gap: 8,
+  minHeight: 48,
   padding: '4px 8px 0 16px',
 });
 
@@ -37,10 +37,10 @@ const Second = styled('div')({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: 2,
-  rowGap: 4,
-  minHeight: 34,
-  padding: '2px 12px 6px 14px',
+  padding: '2px 8px 4px 14px',
 });
+
+const Tools = styled('div')({ display: 'flex', marginLeft: 'auto' });
 
 const Words = styled('div')({
   flex: 1,
@@ -91,9 +91,6 @@ export function ConversationHeader({ conversation, leading, trailing }: Props) {
           </h2>
           <PlaceLine conversation={conversation} />
         </Words>
-        <WaitButton conversation={conversation} changes={changes} />
-        <SnoozeControl {...controlOf('snooze')} />
-        <MoreControl conversation={conversation} />
         <ResolveControl {...controlOf('resolve')} />
         {trailing}
       </First>
@@ -104,8 +101,12 @@ export function ConversationHeader({ conversation, leading, trailing }: Props) {
         <PriorityControl {...controlOf('priority')} />
         <ParticipantsControl />
         <TagsControl {...controlOf('tags')} />
-        <Spacer />
         <Watchers conversationId={conversation.id} />
+        <Tools>
+          <WaitButton conversation={conversation} changes={changes} />
+          <SnoozeControl {...controlOf('snooze')} />
+          <MoreControl conversation={conversation} />
+        </Tools>
       </Second>
     </Root>
   );

@@ -31,7 +31,13 @@ export function FlowRow({ item, messages, onUnfold }: Props) {
     case 'matter':
       return <MatterLink conversation={item.conversation} />;
     case 'fold':
-      return <FoldButton count={item.items.length} onOpen={() => onUnfold(item.key)} />;
+      return (
+        <FoldButton
+          count={item.items.length}
+          depth={item.items[0]?.depth ?? 0}
+          onOpen={() => onUnfold(item.key)}
+        />
+      );
     case 'message':
       return <MessageRow item={item} messages={messages} />;
   }

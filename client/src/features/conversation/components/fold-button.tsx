@@ -9,14 +9,22 @@ const Wide = styled(Button)(({ theme }) => ({
   color: theme.vars.palette.hark.text.muted,
 }));
 
+interface Props {
+  count: number;
+  /** As deep as the first of them. */
+  depth: number;
+  onOpen: () => void;
+}
+
 /** Stands for comments that other people exchange; pressed, it shows them. */
-export function FoldButton({ count, onOpen }: { count: number; onOpen: () => void }) {
+export function FoldButton({ count, depth, onOpen }: Props) {
   const { t } = useTranslation('conversation');
   return (
     <Wide
       size="small"
       variant="text"
       startIcon={<UnfoldVertical size={14} aria-hidden />}
+      style={{ paddingLeft: 10 + depth * 28 }}
       onClick={onOpen}
     >
       {t('thread.fold', { count })}

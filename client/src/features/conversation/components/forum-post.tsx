@@ -9,6 +9,7 @@ import { MessageTools } from './message-tools';
 import { useThread } from './thread-context';
 
 const Post = styled('div')(({ theme }) => ({
+  position: 'relative',
   display: 'flex',
   gap: 12,
   padding: '14px 8px 14px 10px',
@@ -22,6 +23,7 @@ const Words = styled('div')({ flex: 1, minWidth: 0 });
 const Number = styled('span')(({ theme }) => ({
   order: 9,
   marginLeft: 'auto',
+  paddingRight: 28,
   color: theme.vars.palette.hark.text.faint,
 }));
 

@@ -5,14 +5,14 @@ import type { ReactNode, Ref } from 'react';
 /** A value that opens what changes it; plain text where it may not be changed. */
 const Control = styled(Button)(({ theme }) => ({
   minHeight: 26,
-  maxWidth: 200,
+  maxWidth: 160,
   padding: '1px 7px',
   fontSize: '0.75rem',
   fontWeight: 500,
   color: theme.vars.palette.hark.text.muted,
   '& .MuiButton-startIcon': { marginLeft: 0, marginRight: 5 },
   '&.Mui-disabled': { color: theme.vars.palette.hark.text.muted },
-  '& > span:last-of-type': { overflow: 'hidden', textOverflow: 'ellipsis' },
+  '& > span:last-of-type': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
 }));
 
 interface Props {

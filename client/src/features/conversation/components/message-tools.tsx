@@ -13,7 +13,7 @@ import { answerModes } from '../model/answer-modes';
 import { useThread } from './thread-context';
 
 /** Fades in when the pointer or the focus is on its message; always there on touch screens. */
-const Button = styled(IconButton)({
+const Button = styled(IconButton)(({ theme }) => ({
   flexShrink: 0,
   transition: 'opacity 80ms',
   '@media (hover: hover)': {
@@ -21,10 +21,22 @@ const Button = styled(IconButton)({
     'li:hover > * &, li:focus-within > * &, li:hover > &, li:focus-within > &, &[aria-expanded="true"]':
       { opacity: 1 },
   },
-});
+  '&[data-floats="true"]': {
+    position: 'absolute',
+    top: 4,
+    right: 4,
+    backgroundColor: theme.vars.palette.hark.ground.raised,
+  },
+}));
+
+interface Props {
+  message: Message;
+  /** Stands over the upper right corner of its positioned parent, taking no width. */
+  floats?: boolean;
+}
 
 /** Everything that can be done with one message. */
-export function MessageTools({ message }: { message: Message }) {
+export function MessageTools({ message, floats = true }: Props) {
   const { t } = useTranslation('conversation');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const actions = useMessageActions(message);
@@ -33,6 +45,7 @@ export function MessageTools({ message }: { message: Message }) {
     <>
       <Button
         size="small"
+        data-floats={floats}
         aria-label={t('message.tools', { name: message.author.name })}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}

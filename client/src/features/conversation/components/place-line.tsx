@@ -24,6 +24,7 @@ const Line = styled('p')(({ theme }) => ({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  '@container (max-width: 599px)': { '& > [data-optional="true"]': { display: 'none' } },
 }));
 
 /** Where it is said: network, channel, and the post, topic or review. */
@@ -32,14 +33,15 @@ export function PlaceLine({ conversation }: { conversation: Conversation }) {
   const networkName = useNetworkName();
   const { network, kind, channel, place, rating, permalink, subject } = conversation;
   const title = place.title ?? subject ?? t('place.untitled');
+  const hasPlace = place.kind === 'publication' || place.kind === 'topic';
   return (
     <Line>
       <NetworkGlyph network={network} kind={kind} size={14} />
-      <span data-shrinks>
+      <span data-shrinks data-optional={hasPlace}>
         {networkName(network, kind)} · {channel.name}
       </span>
       {place.kind === 'review' && rating !== null && <Stars rating={rating} />}
-      {place.kind !== 'direct' && place.kind !== 'review' && (
+      {hasPlace && (
         <span data-shrinks>
           {place.publicationId === null ? (
             title

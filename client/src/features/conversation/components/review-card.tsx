@@ -13,6 +13,7 @@ import { MessageTools } from './message-tools';
 import { useThread } from './thread-context';
 
 const Card = styled('div')(({ theme }) => ({
+  position: 'relative',
   display: 'flex',
   gap: 12,
   padding: 16,
@@ -39,6 +40,7 @@ const Change = styled('p')(({ theme }) => ({
   fontWeight: 550,
   color: theme.vars.palette.hark.text.muted,
   '&[data-rose="true"]': { color: theme.vars.palette.hark.positive.text },
+  '& time': { fontWeight: 400, color: theme.vars.palette.hark.text.muted },
 }));
 
 interface Props {

@@ -7,6 +7,7 @@ import { MessageMeta } from './message-meta';
 import { MessageTools } from './message-tools';
 
 const Card = styled('div')(({ theme }) => ({
+  position: 'relative',
   display: 'flex',
   gap: 8,
   margin: '8px 0 0 44px',

@@ -191,9 +191,9 @@ const conversation = {
     markNotSent: 'It was not sent',
     unknownHelp: 'The network gave no clear answer. Look there before you decide.',
     failure: {
-      unreachable: 'The network could not be reached. It is tried again by itself.',
-      'rate-limited': 'The network asks for patience. It is tried again by itself.',
-      unavailable: 'The network was not available. It is tried again by itself.',
+      unreachable: 'The network could not be reached, even after several tries.',
+      'rate-limited': 'The network took no more messages for now, even after several tries.',
+      unavailable: 'The network was not available, even after several tries.',
       auth: 'The channel is no longer signed in. An administrator has to reconnect it.',
       'window-closed': 'The time in which the network allows this reply is over.',
       'target-gone': 'What you answered is no longer there.',

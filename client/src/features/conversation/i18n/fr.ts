@@ -193,9 +193,10 @@ const conversation: typeof en = {
     markNotSent: "Ce n'est pas parti",
     unknownHelp: "Le réseau n'a pas répondu clairement. Regardez là-bas avant de décider.",
     failure: {
-      unreachable: 'Le réseau est injoignable. Un nouvel essai suit automatiquement.',
-      'rate-limited': 'Le réseau demande de patienter. Un nouvel essai suit automatiquement.',
-      unavailable: "Le réseau n'était pas disponible. Un nouvel essai suit automatiquement.",
+      unreachable: 'Le réseau est resté injoignable, même après plusieurs essais.',
+      'rate-limited':
+        "Le réseau n'accepte plus de messages pour le moment, même après plusieurs essais.",
+      unavailable: "Le réseau n'était pas disponible, même après plusieurs essais.",
       auth: "Le canal n'est plus connecté. Un administrateur doit le reconnecter.",
       'window-closed': 'Le délai pendant lequel le réseau permet cette réponse est écoulé.',
       'target-gone': "Ce à quoi vous répondiez n'existe plus.",

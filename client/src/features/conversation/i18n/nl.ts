@@ -193,9 +193,10 @@ const conversation: typeof en = {
     markNotSent: 'Het is niet verzonden',
     unknownHelp: 'Het netwerk gaf geen duidelijk antwoord. Kijk daar voordat je beslist.',
     failure: {
-      unreachable: 'Het netwerk is onbereikbaar. Er volgt vanzelf een nieuwe poging.',
-      'rate-limited': 'Het netwerk vraagt om geduld. Er volgt vanzelf een nieuwe poging.',
-      unavailable: 'Het netwerk was niet beschikbaar. Er volgt vanzelf een nieuwe poging.',
+      unreachable: 'Het netwerk bleef onbereikbaar, ook na meerdere pogingen.',
+      'rate-limited':
+        'Het netwerk neemt voorlopig geen berichten meer aan, ook na meerdere pogingen.',
+      unavailable: 'Het netwerk was niet beschikbaar, ook na meerdere pogingen.',
       auth: 'Het kanaal is niet meer aangemeld. Een beheerder moet het opnieuw verbinden.',
       'window-closed': 'De tijd waarin het netwerk dit antwoord toestaat is voorbij.',
       'target-gone': 'Waar je op antwoordde, bestaat niet meer.',
