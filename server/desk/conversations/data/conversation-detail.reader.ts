@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { queryPrepared } from '../../../platform/database/index.js';
 import { type ConversationRow, ROW_COLUMNS, rowJoins } from './conversation-row.js';
 
 export interface ConversationDetail extends ConversationRow {
@@ -18,7 +19,8 @@ export class ConversationDetailReader {
 
   /** Undefined when there is none, or it became part of another. */
   async one(id: string, readerId: string): Promise<ConversationDetail | undefined> {
-    const rows: ConversationDetail[] = await this.db.query(
+    const rows = await queryPrepared<ConversationDetail>(
+      this.db,
       `select ${ROW_COLUMNS}, c.permalink, c.matter_id as "matterId", c.thread_key as "threadKey",
          c.last_customer_message_at as "lastCustomerMessageAt", ch.state as "channelState"
        from conversation c ${rowJoins('$2::uuid')}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { queryPrepared } from '../../../platform/database/index.js';
 import type { Selection } from '../domain/selection.js';
 import { type ConversationRow, ROW_COLUMNS, rowJoins } from './conversation-row.js';
 import { orderOf } from './list-order.js';
@@ -25,7 +26,8 @@ export class ConversationListReader {
     const parameters = new Parameters();
     const reader = parameters.add(readerId, 'uuid');
     const { direction } = orderOf(selection.sort);
-    return this.db.query(
+    return queryPrepared(
+      this.db,
       `with page as materialized (${pageSql(selection, request, parameters)})
        select page.key::text as "sortKey", ${ROW_COLUMNS}
        from page join conversation c on c.id = page.id ${rowJoins(reader)}

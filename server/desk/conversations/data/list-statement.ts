@@ -25,7 +25,7 @@ export function pageSql(
   const walk = walkFor(selection, parameters);
   const where = [
     ...walk.where,
-    ...conditions(selection, parameters),
+    ...conditions(without(selection, walk.covers), parameters),
     ...(after ? [beyond(order, after, parameters)] : []),
   ];
   // A number in the text, not a parameter: the plan depends on it.
@@ -37,3 +37,8 @@ export function pageSql(
   return `select found.id, found.key from ${walk.places} cross join lateral (${stretch}) found
     order by found.key ${order.direction}, found.id ${order.direction} limit ${count}`;
 }
+
+const without = (selection: Selection, covered: readonly (keyof Selection)[]): Selection => ({
+  ...selection,
+  ...Object.fromEntries(covered.map((field) => [field, undefined])),
+});

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ItemKind } from '../../../channels/contract.js';
-import type { TimeMark } from '../../../platform/database/index.js';
+import { queryPrepared, type TimeMark } from '../../../platform/database/index.js';
 import type { Named } from './conversation-row.js';
 
 export interface MessageRow {
@@ -70,7 +70,8 @@ export class MessageReader {
     conversationId: string,
     { limit, before }: { limit: number; before?: TimeMark },
   ): Promise<MessageRow[]> {
-    return this.db.query(
+    return queryPrepared(
+      this.db,
       `${MESSAGE} where m.conversation_id = $1
          and ($2::timestamptz is null or (m.sent_at, m.id) < ($2, $3::uuid))
        order by m.sent_at desc, m.id desc limit $4`,
