@@ -1,10 +1,14 @@
-const size = { width: 400, height: 800 };
+const size = { width: 400, height: 700 };
 
 /** jsdom lays nothing out; virtual lists need a window to look through. */
 export function giveElementsASize(): void {
   Object.defineProperties(HTMLElement.prototype, {
     offsetWidth: { configurable: true, get: () => size.width },
     offsetHeight: { configurable: true, get: () => size.height },
+  });
+  Object.defineProperties(Element.prototype, {
+    clientWidth: { configurable: true, get: () => size.width },
+    clientHeight: { configurable: true, get: () => size.height },
   });
   Element.prototype.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;

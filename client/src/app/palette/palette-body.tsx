@@ -31,10 +31,12 @@ const Option = styled('div')(({ theme }) => ({
   borderRadius: 6,
   cursor: 'pointer',
   '& svg': { flexShrink: 0, color: theme.vars.palette.hark.text.muted },
-  '& > span:first-of-type': { flex: 1, minWidth: 0 },
+  '& > span:nth-of-type(2)': { flex: 1, minWidth: 0 },
   '& small': { fontSize: '0.75rem', color: theme.vars.palette.hark.text.faint },
   '&[aria-selected="true"]': { backgroundColor: theme.vars.palette.hark.pressed },
 }));
+
+const Icon = styled('span')({ display: 'inline-flex', width: 16, flexShrink: 0 });
 
 const Nothing = styled('p')(({ theme }) => ({
   margin: 0,
@@ -104,7 +106,7 @@ export function PaletteBody({ onClose }: { onClose: () => void }) {
             onMouseMove={() => setAt(index)}
             onClick={() => run(action)}
           >
-            {action.icon && <action.icon size={16} aria-hidden />}
+            <Icon>{action.icon && <action.icon size={16} aria-hidden />}</Icon>
             <span>{action.title}</span>
             {action.group !== 'go' && <small>{t(`group.${action.group}`)}</small>}
             {action.shortcut && <Kbd shortcut={action.shortcut} />}

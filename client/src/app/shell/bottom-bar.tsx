@@ -46,7 +46,7 @@ const Account = styled('span')({
   flex: 1,
 });
 
-const directly = 3;
+const directly = 2;
 
 /** The sections at the foot of a narrow screen; what does not fit is in a menu. */
 export function BottomBar({ onOpen }: { onOpen: (overlay: Overlay) => void }) {

@@ -17,6 +17,7 @@ export function useShortcuts(plainKeys: boolean): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const key = notation(event);
+      if (key === 'enter' && pressesSomething(event.target)) return;
       const typed = first && event.timeStamp - first.at < sequenceMs ? `${first.key} ${key}` : key;
       first = undefined;
       const place = placeOf(event.target);
@@ -45,6 +46,10 @@ export function useShortcuts(plainKeys: boolean): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [registry, plainKeys]);
 }
+
+/** Enter belongs to the button or link that has the focus. */
+const pressesSomething = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('a, button, summary, [role="row"]') !== null;
 
 function placeOf(target: EventTarget | null): 'page' | 'field' | 'overlay' {
   if (!(target instanceof HTMLElement)) return 'page';

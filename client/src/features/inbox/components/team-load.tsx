@@ -22,7 +22,7 @@ const Root = styled('footer')(({ theme }) => ({
 const Faces = styled('span')(({ theme }) => ({
   display: 'inline-flex',
   '& > *': { borderRadius: '50%', boxShadow: `0 0 0 2px ${theme.vars.palette.hark.ground.side}` },
-  '& > * + *': { marginLeft: -6 },
+  '& > * + *': { marginLeft: -4 },
 }));
 
 const facesShown = 3;

@@ -1,3 +1,4 @@
+import { ArrowUp, ListChecks, ListFilter } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../../../ui/actions/action';
@@ -48,7 +49,7 @@ export function useListActions(parts: Parts): void {
     return [
       step('next', t('action.next'), 'j', () => void move(1)),
       step('previous', t('action.previous'), 'k', () => void move(-1)),
-      step('open', t('action.open'), 'o', async () => {
+      step('open', t('action.open'), 'enter', async () => {
         if (cursor.id !== null) await open(cursor.id);
       }),
       step('select', t('action.select'), 'x', () => {
@@ -62,6 +63,7 @@ export function useListActions(parts: Parts): void {
         id: 'list.select-all',
         title: t('action.selectAll'),
         group: 'list',
+        icon: ListChecks,
         shortcut: 'mod+shift+a',
         run: selection.selectAll,
       },
@@ -72,11 +74,19 @@ export function useListActions(parts: Parts): void {
         }),
         enabled: selection.ids.size > 0 || conversationId !== null,
       },
-      { id: 'list.filter', title: t('action.filter'), group: 'list', shortcut: 'f', run: onFilter },
+      {
+        id: 'list.filter',
+        title: t('action.filter'),
+        group: 'list',
+        icon: ListFilter,
+        shortcut: 'f',
+        run: onFilter,
+      },
       {
         id: 'list.show-new',
         title: t('action.showNew'),
         group: 'list',
+        icon: ArrowUp,
         shortcut: '.',
         enabled: arrived > 0,
         run: onShowArrived,
