@@ -10,6 +10,5 @@ export { FirstAdministrator } from './application/first-administrator.js';
 export { People } from './application/people.js';
 export { PrincipalLoader } from './application/principal-loader.js';
 export { DEFAULT_TEAM, Teams } from './application/teams.js';
-export { channelScope, type SqlCondition } from './data/channel-scope.js';
 export { abilitiesOf, ABILITIES, ROLES } from './domain/abilities.js';
 export { may, mayRemoveNote, mayReplyOn, maySee, mayWorkOn, reaches } from './domain/policy.js';

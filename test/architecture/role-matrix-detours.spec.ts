@@ -174,10 +174,15 @@ describe('An object that the body names', () => {
     expect([404, 422]).toContain(status);
   });
 
-  it('is not handed to people or teams who do not reach it', async () => {
+  it('is not handed to people or teams who do not reach it, nor to members who read no conversations', async () => {
     const path = `/api/v1/conversations/${ours.conversation}/assignment`;
-    expect((await agent.put(path, { userId: null, teamId: theirs.team })).status).toBe(422);
-    expect((await agent.put(path, { userId: theirs.owner, teamId: null })).status).toBe(422);
+    const analyst = await house.things('ours', 'analyst');
+    for (const assignee of [
+      { userId: null, teamId: theirs.team },
+      { userId: theirs.owner, teamId: null },
+      { userId: analyst.owner, teamId: null },
+    ])
+      expect((await agent.put(path, assignee)).status).toBe(422);
   });
 
   it('is no file that somebody else brought', async () => {
@@ -202,16 +207,16 @@ describe('An object that the body names', () => {
     expect([404, 422]).toContain(reply.status);
   });
 
-  it('is nobody who would learn of a conversation that they do not reach', async () => {
+  it('is nobody who would learn of a conversation that is not open to them', async () => {
+    const analyst = await house.things('ours', 'analyst');
+    const supervisor = await house.things('ours', 'supervisor');
     const { status } = await agent.post(`/api/v1/conversations/${ours.conversation}/notes`, {
       clientId: randomUUID(),
       body: 'Look',
-      mentions: [theirs.owner],
+      mentions: [theirs.owner, analyst.owner, supervisor.owner],
     });
-    const [{ n }]: [{ n: number }] = await house.db.query(
-      `select count(*)::int as n from note_mention where user_id = $1`,
-      [theirs.owner],
-    );
-    expect(status === 422 || n === 0).toBe(true);
+    expect(status).toBe(201);
+    const called: { user_id: string }[] = await house.db.query(`select user_id from note_mention`);
+    expect(called).toEqual([{ user_id: supervisor.owner }]);
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Colleague, Guarded, Role } from '../contract.js';
 import { UsersRepository } from '../data/users.repository.js';
 import { abilitiesOf, ROLES } from '../domain/abilities.js';
@@ -31,18 +32,13 @@ export class People {
     return this.users.inRoles(COLLEAGUES);
   }
 
-  /** Ids of the enabled members. */
-  inTeams(teamIds: readonly string[]): Promise<string[]> {
-    return this.users.inTeams(teamIds);
-  }
-
   /** Ids of the colleagues who may work on what came in on this channel. */
-  whoMayWorkOn({ channelId }: Guarded): Promise<string[]> {
-    return this.users.reaching(channelId, COLLEAGUES);
+  whoMayWorkOn({ channelId }: Guarded, manager?: EntityManager): Promise<string[]> {
+    return this.users.reaching(channelId, COLLEAGUES, manager);
   }
 
   /** Whether the conversation can be handed to this person. */
-  async canTakeOver(userId: string, object: Guarded): Promise<boolean> {
-    return (await this.whoMayWorkOn(object)).includes(userId);
+  async canTakeOver(userId: string, object: Guarded, manager?: EntityManager): Promise<boolean> {
+    return (await this.whoMayWorkOn(object, manager)).includes(userId);
   }
 }

@@ -31,16 +31,23 @@ export class Teams {
   }
 
   /** Ids of the teams by channel. */
-  async ofChannels(channelIds: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  async ofChannels(
+    channelIds: readonly string[],
+    manager?: EntityManager,
+  ): Promise<ReadonlyMap<string, string[]>> {
     const teams = new Map<string, string[]>(channelIds.map((channelId) => [channelId, []]));
-    for (const { channelId, teamId } of await this.teams.ofChannels(channelIds))
+    for (const { channelId, teamId } of await this.teams.ofChannels(channelIds, manager))
       teams.get(channelId)?.push(teamId);
     return teams;
   }
 
   /** Whether the conversation can be handed to this team. */
-  async canTakeOver(teamId: string, { channelId }: Guarded): Promise<boolean> {
-    return (await this.ofChannels([channelId])).get(channelId)!.includes(teamId);
+  async canTakeOver(
+    teamId: string,
+    { channelId }: Guarded,
+    manager?: EntityManager,
+  ): Promise<boolean> {
+    return (await this.ofChannels([channelId], manager)).get(channelId)!.includes(teamId);
   }
 
   /** Opens the channel to the team's members. Throws a Problem 422 for a team or channel that does not exist. */

@@ -117,8 +117,9 @@ export class TeamsRepository {
 
   async ofChannels(
     channelIds: readonly string[],
+    manager: EntityManager = this.db.manager,
   ): Promise<{ channelId: string; teamId: string }[]> {
-    return this.db.query(
+    return manager.query(
       `select channel_id as "channelId", team_id as "teamId" from team_channel
        where channel_id = any($1::uuid[]) order by team_id`,
       [channelIds],

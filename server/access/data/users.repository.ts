@@ -137,22 +137,17 @@ export class UsersRepository {
   }
 
   /** Ids of the enabled people in one of these roles who reach the channel, through a team or by rank. */
-  async reaching(channelId: string, roles: readonly Role[]): Promise<string[]> {
-    const rows: { id: string }[] = await this.db.query(
+  async reaching(
+    channelId: string,
+    roles: readonly Role[],
+    manager: EntityManager = this.db.manager,
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
       `select u.id from user_account u
        where u.disabled_at is null and u.role = any($2) and (u.role = 'administrator' or exists (
          select 1 from team_member m join team_channel c using (team_id)
          where m.user_id = u.id and c.channel_id = $1))`,
       [channelId, roles],
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  async inTeams(teamIds: readonly string[]): Promise<string[]> {
-    const rows: { id: string }[] = await this.db.query(
-      `select distinct u.id from team_member m join user_account u on u.id = m.user_id
-       where m.team_id = any($1::uuid[]) and u.disabled_at is null`,
-      [teamIds],
     );
     return rows.map(({ id }) => id);
   }

@@ -1,4 +1,4 @@
-import { channelScope, People, PrincipalLoader, Teams } from '../../../server/access/index.js';
+import { People, PrincipalLoader, Teams } from '../../../server/access/index.js';
 import { newId } from '../../../server/platform/kernel/index.js';
 import { AccessDesk } from './support/access-desk.js';
 import type { Visitor } from '../../support/visitor.js';
@@ -161,29 +161,5 @@ describe('For the other modules', () => {
       false,
     ]);
     expect(await people.namesOf([agent.id, missing])).toEqual(new Map([[agent.id, agent.name]]));
-  });
-
-  it('the predicate of a list finds what the policy allows, no more', async () => {
-    const [page, forum] = [await channel('page'), await channel('forum')];
-    const seenBy = async (id: string) => {
-      const principal = (await desk.get(PrincipalLoader).ofUser(id))!;
-      const { sql, params } = channelScope(principal, 'c.id', 1);
-      const rows: { id: string }[] = await desk.db.query(
-        `select id from channel c where ${sql}`,
-        params,
-      );
-      return rows.map((row) => row.id).sort();
-    };
-    const [agent, administrator2, expert, loner] = [
-      await desk.person(),
-      await desk.person({ role: 'administrator' }),
-      await desk.person({ role: 'expert' }),
-      await desk.person(),
-    ];
-    await add({ name: 'Care', memberIds: [agent.id, expert.id], channelIds: [page] });
-    expect(await seenBy(agent.id)).toEqual([page]);
-    expect(await seenBy(administrator2.id)).toEqual([page, forum].sort());
-    expect(await seenBy(expert.id)).toEqual([]);
-    expect(await seenBy(loner.id)).toEqual([]);
   });
 });

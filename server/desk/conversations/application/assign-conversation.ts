@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { People, Teams } from '../../../access/index.js';
 import { newId, unprocessable } from '../../../platform/kernel/index.js';
 import type { ConversationFacts } from '../contract.js';
 import { AssignmentRepository } from '../data/assignment.repository.js';
@@ -16,6 +17,8 @@ export class AssignConversation {
   constructor(
     private readonly conversations: ConversationRepository,
     private readonly rows: AssignmentRepository,
+    private readonly people: People,
+    private readonly teams: Teams,
   ) {}
 
   async assign(
@@ -25,9 +28,9 @@ export class AssignConversation {
     actorId: string | null,
   ): Promise<void> {
     if (userId === facts.assigneeId && teamId === facts.teamId) return;
-    if (userId && !(await this.rows.userReaches(manager, userId, facts.channelId)))
+    if (userId && !(await this.people.canTakeOver(userId, facts, manager)))
       throw unprocessable('assignment.no-access', 'This person does not work on this channel.');
-    if (teamId && !(await this.rows.teamReaches(manager, teamId, facts.channelId)))
+    if (teamId && !(await this.teams.canTakeOver(teamId, facts, manager)))
       throw unprocessable('assignment.no-access', 'This team does not work on this channel.');
     await this.rows.assign(manager, {
       id: newId(),

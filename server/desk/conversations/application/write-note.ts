@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { People } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
 import { unprocessable } from '../../../platform/kernel/index.js';
 import { ConversationRepository } from '../data/conversation.repository.js';
@@ -23,6 +24,7 @@ export class WriteNote {
     private readonly doorkeeper: Doorkeeper,
     private readonly conversations: ConversationRepository,
     private readonly notes: NoteRepository,
+    private readonly people: People,
   ) {}
 
   /** Answers the id of the note's message. */
@@ -41,18 +43,14 @@ export class WriteNote {
         position: facts.position + 1,
       });
       if (!isNew) return;
-      await this.notes.mention(
-        manager,
-        note.clientId,
-        conversationId,
-        facts.channelId,
-        note.mentions,
-      );
+      const colleagues = await this.people.whoMayWorkOn(facts, manager);
+      const mentions = colleagues.filter((id) => note.mentions.includes(id));
+      await this.notes.mention(manager, note.clientId, conversationId, mentions);
       await this.conversations.record(manager, conversationId, [
         {
           type: 'note.written',
           actorId: me.userId,
-          data: { messageId: note.clientId, mentions: note.mentions },
+          data: { messageId: note.clientId, mentions },
         },
       ]);
     });

@@ -28,22 +28,4 @@ export class AssignmentRepository {
       [row.conversationId, row.userId, row.teamId],
     );
   }
-
-  async userReaches(manager: EntityManager, userId: string, channelId: string): Promise<boolean> {
-    const rows: unknown[] = await manager.query(
-      `select 1 from user_account u where u.id = $1 and u.disabled_at is null and (u.role = 'administrator'
-         or u.role in ('agent', 'supervisor', 'api') and exists (select 1 from team_member m
-              join team_channel c on c.team_id = m.team_id where m.user_id = u.id and c.channel_id = $2))`,
-      [userId, channelId],
-    );
-    return rows.length > 0;
-  }
-
-  async teamReaches(manager: EntityManager, teamId: string, channelId: string): Promise<boolean> {
-    const rows: unknown[] = await manager.query(
-      `select 1 from team_channel where team_id = $1 and channel_id = $2`,
-      [teamId, channelId],
-    );
-    return rows.length > 0;
-  }
 }

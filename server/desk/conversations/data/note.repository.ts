@@ -39,23 +39,18 @@ export class NoteRepository {
     return true;
   }
 
-  /** Calls those of the named people who can see the channel. */
+  /** Calls people, whoever wrote it has made sure that they may see it. */
   async mention(
     manager: EntityManager,
     messageId: string,
     conversationId: string,
-    channelId: string,
     userIds: readonly string[],
   ): Promise<void> {
     if (userIds.length === 0) return;
     await manager.query(
       `insert into note_mention (message_id, user_id, conversation_id)
-       select $1, u.id, $2 from user_account u
-       where u.id = any($4::uuid[]) and u.disabled_at is null and (u.role = 'administrator'
-         or exists (select 1 from team_member m join team_channel c on c.team_id = m.team_id
-                    where m.user_id = u.id and c.channel_id = $3))
-       on conflict do nothing`,
-      [messageId, conversationId, channelId, userIds],
+       select $1, u, $2 from unnest($3::uuid[]) as u on conflict do nothing`,
+      [messageId, conversationId, userIds],
     );
   }
 
