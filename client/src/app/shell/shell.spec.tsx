@@ -84,7 +84,7 @@ describe('the account menu', () => {
     const { user, network } = await renderRoute(home);
     await user.click(await screen.findByRole('button', { name: 'Account and preferences' }));
     await user.click(await screen.findByRole('radio', { name: 'Nederlands' }));
-    expect(await screen.findByRole('heading', { name: 'Te beantwoorden' })).toBeInTheDocument();
+    expect(await screen.findByText('Te beantwoorden', { selector: 'h1' })).toBeInTheDocument();
     expect(network.callsTo('PATCH', '/me')[0]?.body).toEqual({ language: 'nl' });
     expect(document.documentElement.lang).toBe('nl');
   });
