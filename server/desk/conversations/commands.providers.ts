@@ -10,6 +10,7 @@ import { Doorkeeper } from './application/doorkeeper.js';
 import { ExcuseMessage } from './application/excuse-message.js';
 import { JoinMatter } from './application/join-matter.js';
 import { LabelConversation } from './application/label-conversation.js';
+import { MakeTag } from './application/make-tag.js';
 import { MarkRead } from './application/mark-read.js';
 import { SplitConversation } from './application/split-conversation.js';
 import { WriteNote } from './application/write-note.js';
@@ -51,6 +52,7 @@ export const commandProviders: Provider[] = [
   CarryOutAct,
   ChangeStatus,
   CommandConversation,
+  MakeTag,
   MarkRead,
   Doorkeeper,
   ExcuseMessage,

@@ -17,6 +17,7 @@ import { ConversationLabels } from './data/conversation-labels.js';
 import { ConversationRepository } from './data/conversation.repository.js';
 import { PublicationRepository } from './data/publication.repository.js';
 import { ReplyGround } from './data/reply-ground.js';
+import { SplitRepository } from './data/split.repository.js';
 import { ThreadLoader } from './data/thread-loader.js';
 import { ThreadWriter } from './data/thread-writer.js';
 import { outboundProviders } from './outbound.providers.js';
@@ -42,6 +43,7 @@ import { conversationEntities, readingControllers, readingProviders } from './re
     OutboundMessages,
     PublicationRepository,
     ReplyGround,
+    SplitRepository,
     ThreadLoader,
     ThreadPresenter,
     ThreadWriter,

@@ -10,6 +10,7 @@ export { type ConversationLabel, ConversationLabels } from './data/conversation-
 export { ConversationRepository } from './data/conversation.repository.js';
 export { PublicationRepository, type SeenPublication } from './data/publication.repository.js';
 export { ReplyGround } from './data/reply-ground.js';
+export { SplitRepository, type SplitRow } from './data/split.repository.js';
 export { type Address, ThreadLoader } from './data/thread-loader.js';
 export { ThreadWriter } from './data/thread-writer.js';
 export { languageOf } from './domain/language-of.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Deliveries } from '../../../channels/index.js';
 import type { OutboundDelivery } from '../contract.js';
 import { ConversationFigures } from '../data/conversation-figures.js';
 import { ConversationRepository } from '../data/conversation.repository.js';
@@ -16,6 +17,7 @@ export class ApplyDelivery {
     private readonly conversations: ConversationRepository,
     private readonly figures: ConversationFigures,
     private readonly folding: FoldMessages,
+    private readonly deliveries: Deliveries,
   ) {}
 
   async apply(
@@ -55,8 +57,10 @@ export class ApplyDelivery {
       return [];
     }
     const sentAt = await this.visibleAt(manager, message, at);
-    const folded =
-      externalId && (await this.folding.foldInto(manager, message, externalId, sentAt));
+    const reply = await this.deliveries.find(String(message.replyId), manager);
+    const overwrites = reply?.overwrites ?? false;
+    const folded = { externalId, at: sentAt, overwrites };
+    const others = await this.folding.foldInto(manager, message, folded);
     await this.messages.update(manager, message.id, {
       deliveryState: state,
       sentAt,
@@ -64,7 +68,7 @@ export class ApplyDelivery {
       permalink: permalink ?? message.permalink,
       networkAt: at ?? message.networkAt,
     });
-    return folded ? [folded.conversationId] : [];
+    return others;
   }
 
   /** Never before what its author had read: a network's clock must not leave that unanswered. */

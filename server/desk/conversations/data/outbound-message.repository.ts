@@ -56,14 +56,27 @@ export class OutboundMessageRepository {
     return manager.findOneBy(Message, { replyId });
   }
 
-  /** Another message that the network knows by this id. */
+  /** Other messages that the network knows by this id. */
   async otherWith(
     manager: EntityManager,
     { id, channelId, kind }: Message,
-    externalId: string,
-  ): Promise<Message | undefined> {
+    externalId: string | undefined,
+  ): Promise<Message[]> {
+    if (externalId === undefined) return [];
     const found = await manager.findBy(Message, { channelId, kind, externalId });
-    return found.find((other) => other.id !== id);
+    return found.filter((other) => other.id !== id);
+  }
+
+  /** What the brand had said to the same item before, and customers could see. */
+  async earlierTo(manager: EntityManager, message: Message): Promise<Message[]> {
+    return manager
+      .createQueryBuilder(Message, 'm')
+      .where('m.conversation_id = :conversationId', message)
+      .andWhere(`m.direction = 'outbound' and m.is_public = :isPublic`, message)
+      .andWhere('m.parent_external_id = :parentExternalId and m.position < :position', message)
+      .andWhere(`(m.delivery_state is null or m.delivery_state in ('sent', 'delivered', 'read'))`)
+      .orderBy('m.position')
+      .getMany();
   }
 
   /** Time of the newest customer message that stood there when this one was written. */
