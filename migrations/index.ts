@@ -13,6 +13,7 @@ import { ConversationsReading1764000005100 } from './1764000005100-conversations
 import { RepliesFollowUps1764000005200 } from './1764000005200-replies-follow-ups.js';
 import { ConversationsSearch1764000005300 } from './1764000005300-conversations-search.js';
 import { ChannelsPrivateReplies1764000005400 } from './1764000005400-channels-private-replies.js';
+import { ChannelsOverwritingReplies1764000005500 } from './1764000005500-channels-overwriting-replies.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   RepliesFollowUps1764000005200,
   ConversationsSearch1764000005300,
   ChannelsPrivateReplies1764000005400,
+  ChannelsOverwritingReplies1764000005500,
 ];

@@ -32,6 +32,8 @@ export interface NewReply {
   undoUntil: Date;
   /** When the network's reply window closes; null where it has none. */
   windowEndsAt: Date | null;
+  /** The network has room for one: it takes the place of an earlier reply to the same item. */
+  overwrites: boolean;
   createdBy: string | null;
 }
 
@@ -73,6 +75,8 @@ export interface ReplyRecord extends ReplyProgress {
   remedy: string | null;
   /** Nothing more happens by itself: a person has to decide. */
   needsDecision: boolean;
+  /** It takes the place of an earlier reply to the same item. */
+  overwrites: boolean;
   createdBy: string | null;
   createdAt: Date;
   closedAt: Date | null;

@@ -80,7 +80,11 @@ describe('a reply that was accepted', () => {
 
     expect(await world.becomes(id, 'unknown')).toMatchObject({ attempt: 1 });
     expect(sentFor(id)).toHaveLength(1);
-    expect(await world.events(id)).toEqual(['delivery.queued', 'delivery.unknown', 'delivery.unknown']);
+    expect(await world.events(id)).toEqual([
+      'delivery.queued',
+      'delivery.unknown',
+      'delivery.unknown',
+    ]);
   });
 
   it.each([

@@ -30,6 +30,7 @@ export const recordOf = (reply: Reply): ReplyRecord => ({
   permalink: reply.permalink,
   remedy: remedyFor(reply),
   needsDecision: reply.state === 'failed' || (reply.state === 'unknown' && isParked(reply.dueAt)),
+  overwrites: reply.overwrites,
   createdBy: reply.createdBy,
   createdAt: reply.createdAt,
   closedAt: reply.closedAt,

@@ -117,6 +117,10 @@ export class Reply {
   @Column({ name: 'read_at', type: 'timestamptz', nullable: true })
   readAt: Date | null;
 
+  /** It takes the place of an earlier reply to the same item. */
+  @Column({ type: 'boolean', default: false })
+  overwrites: boolean;
+
   /** Somebody took it out of the view of problems. */
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true })
   closedAt: Date | null;

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { EgressHttp } from '../../../platform/egress/contract.js';
 import { PayloadHttp } from '../../../platform/egress/index.js';
 import { Files, MAX_FILE_BYTES } from '../../../platform/files/index.js';
 import { CLOCK, type Clock } from '../../../platform/kernel/index.js';
@@ -17,7 +18,7 @@ export class FetchAttachments {
     @InjectDataSource() private readonly db: DataSource,
     private readonly attachments: AttachmentRepository,
     private readonly conversations: ConversationRepository,
-    private readonly http: PayloadHttp,
+    @Inject(PayloadHttp) private readonly http: EgressHttp,
     private readonly files: Files,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}

@@ -22,7 +22,7 @@ export class AcceptReply {
     facts: ConversationFacts,
     clientMessageId: string,
     { mode, text, authorId }: WantedReply,
-    { target, windowEndsAt, undoUntil, files }: CheckedReply,
+    { target, windowEndsAt, overwrites, undoUntil, files }: CheckedReply,
   ): Promise<string> {
     const id = newId();
     const messageId = newId();
@@ -55,6 +55,7 @@ export class AcceptReply {
       attachments,
       undoUntil,
       windowEndsAt,
+      overwrites,
       createdBy: authorId,
     });
     await this.drafts.remove({ conversationId: facts.id, userId: authorId, mode }, manager);

@@ -29,6 +29,7 @@ export interface WantedReply {
 export interface CheckedReply {
   target: ReplyTarget;
   windowEndsAt: Date | null;
+  overwrites: boolean;
   undoUntil: Date;
   files: StoredFileInfo[];
 }
@@ -90,6 +91,7 @@ export class CheckReply {
         lastCustomerMessageAt: facts.lastCustomerMessageAt,
         answered: item,
       }),
+      overwrites: capability.once === 'overwrites',
       undoUntil: new Date(now.getTime() + undoSeconds * 1000),
       files,
     };

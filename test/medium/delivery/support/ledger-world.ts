@@ -100,6 +100,7 @@ export async function ledgerWorld(
         attachments: [],
         undoUntil: new Date(0),
         windowEndsAt: null,
+        overwrites: false,
         createdBy: null,
         ...given,
       };

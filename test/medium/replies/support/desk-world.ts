@@ -21,6 +21,9 @@ import { until } from '../../delivery/support/until.js';
 export interface Person {
   id: string;
   desk: Visitor;
+  /** For what the visitor cannot read: answers that are no text. */
+  address(path: string): string;
+  authorization: string;
 }
 
 interface ReplyView {
@@ -56,7 +59,13 @@ export class DeskWorld {
     await this.db.query(`update user_account set password_must_change = false where id = $1`, [id]);
     const { secret } = await this.get(AddToken).execute(null, { userId: id, name: 'test' });
     if (inTeam) await this.giveAllChannels(id);
-    return { id, desk: new Visitor(this.url, { authorization: `Bearer ${secret}` }) };
+    const authorization = `Bearer ${secret}`;
+    return {
+      id,
+      desk: new Visitor(this.url, { authorization }),
+      address: (path) => this.url + path,
+      authorization,
+    };
   }
 
   /** Plays a customer, and waits until the desk has what was written. */
@@ -106,6 +115,10 @@ export class DeskWorld {
     await sleep(100);
     await this.database.drop();
     removeFolder(this.folder);
+  }
+
+  folderOf(what: string): string {
+    return path.join(this.folder, what);
   }
 
   get<T>(token: new (...args: never[]) => T): T {
