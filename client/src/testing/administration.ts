@@ -168,6 +168,7 @@ export const aHit = (over: Partial<SearchHit> = {}): SearchHit => ({
   type: 'message',
   conversationId: 'conversation-1',
   customerId: 'customer-1',
+  messageId: anId(),
   title: 'Chloé Martin',
   snippet: [
     { text: 'Is this ', hit: false },

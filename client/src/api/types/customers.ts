@@ -90,5 +90,7 @@ export interface CustomerRow {
   id: string;
   name: string;
   language: string | null;
+  email?: string | null;
   networks?: string[];
+  lastSeenAt?: Instant | null;
 }

@@ -93,9 +93,10 @@ export interface SearchHit {
   type: 'message' | 'note' | 'customer';
   conversationId: string | null;
   customerId: string | null;
+  messageId: string | null;
   title: string;
   snippet: { text: string; hit: boolean }[];
-  at: Instant;
+  at: Instant | null;
   channel: { id: string; name: string } | null;
   network: string | null;
 }

@@ -4,6 +4,7 @@ const shell = {
     label: 'Sections',
     inbox: 'Inbox',
     search: 'Search',
+    customers: 'Customers',
     deliveries: 'Delivery problems',
     channels: 'Channels',
     team: 'People and teams',

@@ -6,6 +6,7 @@ const shell: typeof en = {
     label: 'Rubriques',
     inbox: 'Boîte de réception',
     search: 'Recherche',
+    customers: 'Clients',
     deliveries: 'Problèmes d’envoi',
     channels: 'Canaux',
     team: 'Personnes et équipes',

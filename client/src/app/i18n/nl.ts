@@ -6,6 +6,7 @@ const shell: typeof en = {
     label: 'Onderdelen',
     inbox: 'Inbox',
     search: 'Zoeken',
+    customers: 'Klanten',
     deliveries: 'Verzendproblemen',
     channels: 'Kanalen',
     team: 'Mensen en teams',

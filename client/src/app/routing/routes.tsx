@@ -26,6 +26,7 @@ export const routes: RouteObject[] = [
                 path: paths.publicationPattern,
                 lazy: () => import('../../pages/publication/route'),
               },
+              { path: paths.customers, lazy: () => import('../../pages/customers/route') },
               { path: paths.customerPattern, lazy: () => import('../../pages/customer/route') },
               { path: paths.search, lazy: () => import('../../pages/search/route') },
               { path: paths.deliveries, lazy: () => import('../../pages/deliveries/route') },

@@ -1,5 +1,6 @@
 import {
   Cable,
+  ContactRound,
   Inbox,
   KeyRound,
   ScrollText,
@@ -13,7 +14,16 @@ import type { Ability } from '../../api/types/access';
 import { firstView, paths } from '../../paths/paths';
 
 export interface Section {
-  id: 'inbox' | 'search' | 'deliveries' | 'channels' | 'team' | 'audit' | 'tokens' | 'settings';
+  id:
+    | 'inbox'
+    | 'search'
+    | 'customers'
+    | 'deliveries'
+    | 'channels'
+    | 'team'
+    | 'audit'
+    | 'tokens'
+    | 'settings';
   path: string;
   /** The section is current when the address begins with this. */
   under: string;
@@ -42,6 +52,14 @@ export const sections: readonly Section[] = [
     ability: 'conversations.read',
   },
   {
+    id: 'customers',
+    path: paths.customers,
+    under: paths.customers,
+    icon: ContactRound,
+    shortcut: 'g u',
+    ability: 'customers.read',
+  },
+  {
     id: 'deliveries',
     path: paths.deliveries,
     under: paths.deliveries,
@@ -55,7 +73,7 @@ export const sections: readonly Section[] = [
     under: paths.channels,
     icon: Cable,
     shortcut: 'g c',
-    ability: 'channels.manage',
+    ability: 'quarantine.read',
   },
   {
     id: 'team',

@@ -4,6 +4,7 @@ import team from '../../../features/team/i18n/en';
 import settings from '../../../features/settings/i18n/en';
 import audit from '../../../features/audit/i18n/en';
 import tokens from '../../../features/tokens/i18n/en';
+import customers from '../../../features/customers/i18n/en';
 import deliveries from '../../../features/deliveries/i18n/en';
 import search from '../../../features/search/i18n/en';
 import firstSteps from '../../../features/first-steps/i18n/en';
@@ -16,6 +17,7 @@ const office = {
   settings,
   audit,
   tokens,
+  customers,
   deliveries,
   search,
   firstSteps,

@@ -4,6 +4,7 @@ import team from '../../../features/team/i18n/fr';
 import settings from '../../../features/settings/i18n/fr';
 import audit from '../../../features/audit/i18n/fr';
 import tokens from '../../../features/tokens/i18n/fr';
+import customers from '../../../features/customers/i18n/fr';
 import deliveries from '../../../features/deliveries/i18n/fr';
 import search from '../../../features/search/i18n/fr';
 import firstSteps from '../../../features/first-steps/i18n/fr';
@@ -16,6 +17,7 @@ const office: typeof en = {
   settings,
   audit,
   tokens,
+  customers,
   deliveries,
   search,
   firstSteps,

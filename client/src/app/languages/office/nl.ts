@@ -4,6 +4,7 @@ import team from '../../../features/team/i18n/nl';
 import settings from '../../../features/settings/i18n/nl';
 import audit from '../../../features/audit/i18n/nl';
 import tokens from '../../../features/tokens/i18n/nl';
+import customers from '../../../features/customers/i18n/nl';
 import deliveries from '../../../features/deliveries/i18n/nl';
 import search from '../../../features/search/i18n/nl';
 import firstSteps from '../../../features/first-steps/i18n/nl';
@@ -16,6 +17,7 @@ const office: typeof en = {
   settings,
   audit,
   tokens,
+  customers,
   deliveries,
   search,
   firstSteps,
