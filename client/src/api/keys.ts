@@ -31,6 +31,7 @@ export const keys = {
   draft: (conversationId: string, mode: string) => ['drafts', conversationId, mode] as const,
   reply: (id: string) => ['reply', id] as const,
   deliveryProblems: ['delivery-problems'] as const,
+  publications: ['publication'] as const,
   publication: (id: string) => ['publication', id] as const,
   publicationTree: (id: string, filter: string) => ['publication', id, 'tree', filter] as const,
   customers: ['customer'] as const,

@@ -4,7 +4,7 @@ import {
   ConversationPane,
   type ComposerSlot,
 } from '../../features/conversation/components/conversation-pane';
-import type { ComposeRequest } from '../../features/conversation/components/thread-context';
+import type { ComposeRequest } from '../../features/conversation/components/compose-context';
 
 interface Props {
   conversationId: string;

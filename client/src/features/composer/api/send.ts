@@ -34,6 +34,7 @@ export function useSend(conversationId: string, { onSent, onFailed }: Reactions)
       await client.cancelQueries({ queryKey: keys.messages(conversationId) });
       putMessage(client, message);
       void client.invalidateQueries({ queryKey: keys.conversation(conversationId) });
+      void client.invalidateQueries({ queryKey: keys.publications });
     },
   });
 

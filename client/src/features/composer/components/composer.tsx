@@ -48,13 +48,15 @@ export interface ComposerHandle {
 interface Props {
   conversation: Conversation;
   lastSeenPosition: number;
+  /** Called when the words have left for the server. */
+  onSent?: () => void;
   ref?: Ref<ComposerHandle>;
 }
 
 /** Where one answers, as the network allows it here and now. */
 export const Composer = (props: Props) => <OpenComposer key={props.conversation.id} {...props} />;
 
-function OpenComposer({ conversation, lastSeenPosition, ref }: Props) {
+function OpenComposer({ conversation, lastSeenPosition, onSent, ref }: Props) {
   const { t } = useTranslation('composer');
   const id = useId();
   const { modes } = conversation.composer;
@@ -74,6 +76,7 @@ function OpenComposer({ conversation, lastSeenPosition, ref }: Props) {
   const { send, repeat, adapt, trouble, dismiss } = useSending({
     conversation,
     lastSeenPosition,
+    onSent,
     onFailedUnseen: () => notice({ text: t('trouble.unseen', { name }), tone: 'problem' }),
   });
   const mode =

@@ -15,12 +15,13 @@ export type Order = Pick<Sending, 'mode' | 'then' | 'inReplyToMessageId' | 'ment
 interface Options {
   conversation: Conversation;
   lastSeenPosition: number;
+  onSent?: () => void;
   /** Told when nobody looks at the composer any more. */
   onFailedUnseen: () => void;
 }
 
 /** Sends what stands in the composer; brings it back with a reason when that did not work. */
-export function useSending({ conversation, lastSeenPosition, onFailedUnseen }: Options) {
+export function useSending({ conversation, lastSeenPosition, ...told }: Options) {
   const me = useMe();
   const client = useQueryClient();
   const drafts = useDrafts(conversation.id);
@@ -39,11 +40,12 @@ export function useSending({ conversation, lastSeenPosition, onFailedUnseen }: O
     onSent: ({ mode }) => {
       failed.current = null;
       drafts.edit(mode, {});
+      if (here.current) told.onSent?.();
     },
     onFailed: (error, sending) => {
       failed.current = sending;
       drafts.edit(sending.mode, restored(sending, drafts.read(sending.mode)));
-      if (!here.current) onFailedUnseen();
+      if (!here.current) told.onFailedUnseen();
       setTrouble(sendTrouble(error));
     },
   });

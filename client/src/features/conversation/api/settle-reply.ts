@@ -10,7 +10,11 @@ export function useRemedy(conversationId: string, replyId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (remedy: Remedy) => decide(replyId, remedy),
-    onSettled: () => client.invalidateQueries({ queryKey: keys.conversation(conversationId) }),
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: keys.conversation(conversationId) }),
+        client.invalidateQueries({ queryKey: keys.publications }),
+      ]),
   });
 }
 

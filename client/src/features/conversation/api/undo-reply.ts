@@ -16,6 +16,9 @@ export function useUndoReply(onUndone: (message: Message) => void) {
       onUndone(message);
     },
     onSettled: (_reply, _error, { message }) =>
-      client.invalidateQueries({ queryKey: keys.conversation(message.conversationId) }),
+      Promise.all([
+        client.invalidateQueries({ queryKey: keys.conversation(message.conversationId) }),
+        client.invalidateQueries({ queryKey: keys.publications }),
+      ]),
   });
 }

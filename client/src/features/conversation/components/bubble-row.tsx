@@ -11,7 +11,7 @@ const avatarWidth = 28;
 const Row = styled('div')({
   display: 'flex',
   gap: 8,
-  maxWidth: '82%',
+  maxWidth: '90%',
   marginTop: 10,
   '&[data-continues="true"]': { marginTop: 2 },
   '&[data-side="us"]': { marginLeft: 'auto', flexDirection: 'row-reverse' },

@@ -6,7 +6,8 @@ import { useMessages } from '../api/messages';
 import { hidersOf } from '../model/hiders';
 import { ConversationHeader } from './conversation-header';
 import { Thread } from './thread';
-import { ThreadContext, type ComposeRequest, type ThreadInfo } from './thread-context';
+import { ComposeContext, type ComposeRequest } from './compose-context';
+import { ThreadContext, type ThreadInfo } from './thread-context';
 import { ThreadSkeleton } from './thread-skeleton';
 import { ThreadTop } from './thread-top';
 
@@ -25,29 +26,31 @@ export function ConversationBody({ conversation, leading, trailing, ...rest }: P
   const query = useMessages(conversation.id);
   const { data: events } = useEvents(conversation.id);
   const info = useMemo<ThreadInfo>(
-    () => ({ conversation, onCompose, linkTo, hiddenBy: hidersOf(events ?? []) }),
-    [conversation, onCompose, linkTo, events],
+    () => ({ conversation, linkTo, hiddenBy: hidersOf(events ?? []) }),
+    [conversation, linkTo, events],
   );
   return (
-    <ThreadContext value={info}>
-      <ConversationHeader conversation={conversation} leading={leading} trailing={trailing} />
-      {query.data ? (
-        <Thread
-          conversation={conversation}
-          loaded={query.data.messages}
-          older={{
-            exist: query.hasNextPage,
-            loading: query.isFetchingNextPage,
-            load: () => void query.fetchNextPage(),
-          }}
-          top={<ThreadTop conversation={conversation} />}
-          onSeen={onSeen}
-        />
-      ) : query.isError ? (
-        <ErrorState error={query.error} retry={() => void query.refetch()} />
-      ) : (
-        <ThreadSkeleton />
-      )}
-    </ThreadContext>
+    <ComposeContext value={onCompose}>
+      <ThreadContext value={info}>
+        <ConversationHeader conversation={conversation} leading={leading} trailing={trailing} />
+        {query.data ? (
+          <Thread
+            conversation={conversation}
+            loaded={query.data.messages}
+            older={{
+              exist: query.hasNextPage,
+              loading: query.isFetchingNextPage,
+              load: () => void query.fetchNextPage(),
+            }}
+            top={<ThreadTop conversation={conversation} />}
+            onSeen={onSeen}
+          />
+        ) : query.isError ? (
+          <ErrorState error={query.error} retry={() => void query.refetch()} />
+        ) : (
+          <ThreadSkeleton />
+        )}
+      </ThreadContext>
+    </ComposeContext>
   );
 }

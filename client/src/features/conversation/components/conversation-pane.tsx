@@ -11,7 +11,7 @@ import { MessageBlock } from '../../../ui/states/message-block';
 import { useConversation } from '../api/conversation';
 import { ConversationBody } from './conversation-body';
 import { ConversationSkeleton } from './conversation-skeleton';
-import type { ComposeRequest } from './thread-context';
+import type { ComposeRequest } from './compose-context';
 
 const Root = styled('section')(({ theme }) => ({
   display: 'flex',

@@ -10,6 +10,7 @@ import { useProblemNotice } from '../../../ui/notices/use-problem-notice';
 import { safeAddress } from '../../../ui/text/linkify';
 import { useNoAnswerNeeded } from '../api/no-answer-needed';
 import { answerModes } from '../model/answer-modes';
+import { useCompose } from './compose-context';
 import { useThread } from './thread-context';
 
 /** Fades in when the pointer or the focus is on its message; always there on touch screens. */
@@ -60,7 +61,8 @@ export function MessageTools({ message, floats = true }: Props) {
 
 function useMessageActions(message: Message): Action[] {
   const { t } = useTranslation('conversation');
-  const { conversation, onCompose } = useThread();
+  const { conversation } = useThread();
+  const onCompose = useCompose();
   const onError = useProblemNotice();
   const noAnswerNeeded = useNoAnswerNeeded();
   const action = (id: string, title: string, icon: Action['icon'], run: Action['run']): Action => ({

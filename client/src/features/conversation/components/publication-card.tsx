@@ -7,7 +7,7 @@ import type { Publication } from '../../../api/types/conversations';
 import { paths } from '../../../paths/paths';
 import { safeAddress } from '../../../ui/text/linkify';
 import { RelativeTime } from '../../../ui/time/relative-time';
-import { publicationKind } from '../model/publication-kind';
+import { publicationKind } from '../../../api/publication-kind';
 
 const Card = styled(Link)(({ theme }) => ({
   display: 'flex',

@@ -1,18 +1,10 @@
 import { createContext, use } from 'react';
-import type { Conversation, Message } from '../../../api/types/conversations';
-
-/** What a message of the thread asks of the composer beside it. */
-export type ComposeRequest =
-  /** Begin an answer to this message. */
-  | { type: 'answer'; message: Message; mode: 'public' | 'private' }
-  /** Put the words of a reply that was taken back into the composer again. */
-  | { type: 'restore'; message: Message };
+import type { Conversation } from '../../../api/types/conversations';
 
 export interface ThreadInfo {
   conversation: Conversation;
   /** Who hid a message, as far as the events tell. */
   hiddenBy: ReadonlyMap<string, string>;
-  onCompose: (request: ComposeRequest) => void;
   linkTo: (conversationId: string) => string;
 }
 

@@ -6,12 +6,12 @@ import type { Message } from '../../../api/types/conversations';
 import { useNotice } from '../../../ui/notices/notices-provider';
 import { useProblemNotice } from '../../../ui/notices/use-problem-notice';
 import { useUndoReply } from '../api/undo-reply';
-import { useThread } from './thread-context';
+import { useCompose } from './compose-context';
 
 /** Takes a reply back in its last seconds before it goes out. */
 export function UndoButton({ message, replyId }: { message: Message; replyId: string }) {
   const { t } = useTranslation('conversation');
-  const { onCompose } = useThread();
+  const onCompose = useCompose();
   const notice = useNotice();
   const problem = useProblemNotice();
   const undo = useUndoReply((undone) => {

@@ -30,13 +30,13 @@ const Words = styled('div')(({ theme }) => ({
   '& ul': { margin: '4px 0 0', padding: 0, listStyle: 'none' },
   '& li': {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     gap: 6,
     fontSize: '0.8125rem',
     color: theme.vars.palette.hark.text.muted,
     overflowWrap: 'anywhere',
   },
-  '& svg': { flexShrink: 0 },
+  '& svg': { flexShrink: 0, marginTop: 3 },
 }));
 
 /** Who it is and how to reach them. */
