@@ -108,6 +108,22 @@ describe('A search', () => {
   );
 });
 
+it('Colleagues are shown with the open conversations that they have', async () => {
+  const { owner } = ours;
+  const openCount = async (): Promise<number | undefined> => {
+    const { body } = await agent.get<{ items: { id: string; openCount: number }[] }>(
+      '/api/v1/colleagues',
+    );
+    return body.items.find(({ id }) => id === owner)?.openCount;
+  };
+  const before = (await openCount())!;
+  const path = `/api/v1/conversations/${ours.conversation}`;
+  await agent.put(`${path}/assignment`, { userId: owner, teamId: null });
+  expect(await openCount()).toBe(before + 1);
+  await agent.post(`${path}/closure`, { outcome: 'solved' });
+  expect(await openCount()).toBe(before);
+});
+
 describe('A note that somebody else wrote', () => {
   it('is removed by nobody but its author and an administrator', async () => {
     const path = `/api/v1/customers/${ours.customer}/notes/${ours.customerNote}`;

@@ -22,6 +22,7 @@ import { ThreadLoader } from './data/thread-loader.js';
 import { ThreadWriter } from './data/thread-writer.js';
 import { outboundProviders } from './outbound.providers.js';
 import { conversationEntities, readingControllers, readingProviders } from './reading.providers.js';
+import { WorkloadModule } from './workload.module.js';
 
 @Module({
   imports: [
@@ -29,6 +30,7 @@ import { conversationEntities, readingControllers, readingProviders } from './re
     ChannelsModule,
     CrmModule,
     CustomerActivityModule,
+    WorkloadModule,
     TypeOrmModule.forFeature(conversationEntities),
   ],
   controllers: [...readingControllers, ...commandControllers],

@@ -107,6 +107,7 @@ export const table: Readonly<Record<string, Line>> = {
   'GET /api/v1/publications/:id': { ...see, on: 'publication' },
   'GET /api/v1/publications/:id/tree': { ...see, on: 'publication' },
   'GET /api/v1/tags': { who: workers },
+  'POST /api/v1/tags': { who: workers, body: () => ({ name: randomUUID() }) },
   'GET /api/v1/search': { who: workers, query: () => 'q=card', shows: 'conversation' },
 
   'GET /api/v1/customers': { who: workers, query: () => 'q=Customer', shows: 'customer' },
