@@ -11,9 +11,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       maxWidth="sm"
       fullWidth
-      aria-label={t('palette.title')}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start', pt: { xs: 2, md: 10 } } }}
-      slotProps={{ paper: { sx: { maxHeight: 460 } } }}
+      slotProps={{ paper: { 'aria-label': t('palette.title'), sx: { maxHeight: 460 } } }}
     >
       <PaletteBody onClose={onClose} />
     </Dialog>

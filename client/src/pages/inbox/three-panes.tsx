@@ -33,9 +33,9 @@ export function ThreePanes() {
   const { t } = useTranslation('inbox');
   const roomy = useMediaQuery(`(min-width: ${fourPanes}px)`, { noSsr: true });
   const customer = useCustomerPanel(roomy);
-  const views = usePaneWidth({ name: 'views', initial: 224, min: 184, max: 320 });
-  const list = usePaneWidth({ name: 'list', initial: 384, min: 300, max: 560 });
-  const side = usePaneWidth({ name: 'customer', initial: 320, min: 280, max: 440 });
+  const views = usePaneWidth({ name: 'views', initial: 208, min: 176, max: 320 });
+  const list = usePaneWidth({ name: 'list', initial: 364, min: 300, max: 560 });
+  const side = usePaneWidth({ name: 'customer', initial: 304, min: 280, max: 440 });
   const [folded, fold] = useFolded(roomy);
 
   return (

@@ -6,6 +6,7 @@ import { CircleCheck, Clock, Flag, Tag, UserRoundPlus, X, type LucideIcon } from
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BulkAction } from '../../../api/types/views';
+import { VisuallyHidden } from '../../../ui/hidden';
 import { Spacer, Toolbar } from '../../../ui/page/toolbar';
 import { BulkMenus, type BulkMenu } from './bulk-menus';
 import type { ListSelection } from './use-list-selection';
@@ -27,6 +28,8 @@ const tools: readonly { menu: BulkMenu; icon: LucideIcon }[] = [
 ];
 
 interface Props {
+  /** The name of the list, for ears: the bar hides its head. */
+  title: string;
   selection: ListSelection;
   total: number;
   busy: boolean;
@@ -34,12 +37,13 @@ interface Props {
 }
 
 /** What can be done with the selected rows; stands where the head of the list was. */
-export function BulkBar({ selection, total, busy, onAct }: Props) {
+export function BulkBar({ title, selection, total, busy, onAct }: Props) {
   const { t } = useTranslation('inbox');
   const [open, setOpen] = useState<{ menu: BulkMenu; anchor: HTMLElement } | null>(null);
   const count = selection.ids.size;
   return (
     <Bar role="toolbar" aria-label={t('bulk.label')}>
+      <VisuallyHidden as="h1">{title}</VisuallyHidden>
       <Tooltip title={t('bulk.all')}>
         <Checkbox
           checked={count === total}

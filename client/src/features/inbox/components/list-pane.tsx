@@ -88,6 +88,7 @@ export function ListPane({ lead }: { lead?: ReactNode }) {
     <Root aria-label={t('list.label')} onKeyDown={onKeyDown}>
       {selection.ids.size > 0 && can.includes('conversations.work') ? (
         <BulkBar
+          title={name}
           selection={selection}
           total={order.length}
           busy={bulk.isPending}
