@@ -29,12 +29,17 @@ export class AccessDesk {
   private people = 0;
   private app: NestFastifyApplication;
   private url: string;
+
   private dropDatabase: () => Promise<void>;
 
   static async open(environment: Environment = {}): Promise<AccessDesk> {
     const desk = new AccessDesk();
     await desk.start(environment);
     return desk;
+  }
+
+  get address(): string {
+    return this.url;
   }
 
   get db(): DataSource {
