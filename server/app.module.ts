@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { CrmModule } from './crm/index.js';
+import { DemoModule } from './demo/index.js';
 import { AgentsModule } from './desk/agents/index.js';
 import { ConversationsModule } from './desk/conversations/index.js';
 import { RepliesModule } from './desk/replies/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         ConversationsModule,
         ThreadingModule,
         RepliesModule,
+        DemoModule,
       ],
     };
   }

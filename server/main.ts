@@ -9,7 +9,7 @@ import {
   refuseTakenPort,
   Shutdown,
 } from './platform/process/index.js';
-import { welcome } from './welcome.js';
+import { openDemo, welcome } from './welcome.js';
 
 const shutdown = new Shutdown();
 let config: Config | undefined;
@@ -37,8 +37,11 @@ async function start(settings: Config): Promise<void> {
 
   const app = await createApp(settings, databaseUrl);
   shutdown.add(() => app.close());
+  const terminal = { say, onClose: (close: () => Promise<void>) => shutdown.add(close) };
+  const sandbox = await openDemo(app, settings, terminal);
+  if (shutdown.hasBegun) return;
   await app.listen(settings.port, settings.host);
-  await welcome(app, settings, { say, onClose: (close) => shutdown.add(close) });
+  await welcome(app, settings, sandbox);
 }
 
 async function ownDatabase({ dataDir }: Config): Promise<string> {

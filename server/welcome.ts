@@ -1,18 +1,57 @@
+import { isIP, type AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FirstAdministrator } from './access/index.js';
+import { Demo } from './demo/index.js';
 import type { Config } from './platform/config/index.js';
+import { announceIfSlow } from './platform/process/index.js';
+import type { RunningSandbox } from './sandbox/contract.js';
+import { welcomeText } from './welcome-text.js';
 
-interface Terminal {
+export interface Terminal {
+  /** What goes on, for who waits. */
   say(line: string): void;
-  /** remembers what has to be closed before the application is */
+  /** Remembers what has to be closed before the application is. */
   onClose(close: () => Promise<void>): void;
 }
 
-/** What happens once the desk listens: the block that tells a newcomer where to go. */
-export function welcome(
-  _app: NestFastifyApplication,
-  { publicUrl, dataDir }: Config,
-  { say }: Terminal,
+/** Before the desk listens: the demo brand and its networks, in demo mode. Null without. */
+export async function openDemo(
+  app: NestFastifyApplication,
+  { demo, role }: Config,
+  { say, onClose }: Terminal,
+): Promise<RunningSandbox | null> {
+  if (!demo || role !== 'all') return null;
+  const sandbox = await announceIfSlow(
+    'Making the demo brand and its month of conversations',
+    () => app.get(Demo, { strict: false }).prepare(new Date()),
+    say,
+  );
+  if (sandbox) onClose(() => sandbox.close());
+  return sandbox;
+}
+
+/** Once the desk listens: the networks are told, somebody can sign in, and a newcomer knows where to go. */
+export async function welcome(
+  app: NestFastifyApplication,
+  config: Config,
+  sandbox: RunningSandbox | null,
 ): Promise<void> {
-  say(`Hark is ready at ${publicUrl}\nData: ${dataDir}\nStop: Ctrl-C`);
-  return Promise.resolve();
+  if (sandbox)
+    await app.get(Demo, { strict: false }).connectHooks(sandbox, ownAddress(app, config));
+  const administrator = await app.get(FirstAdministrator, { strict: false }).ensure();
+  process.stdout.write(
+    welcomeText({
+      deskUrl: config.publicUrl,
+      pagesUrl: sandbox?.url,
+      dataDir: config.dataDir,
+      administrator,
+    }),
+  );
+}
+
+/** Where this process can be reached from this machine. */
+function ownAddress(app: NestFastifyApplication, { host }: Config): string {
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${isIP(reachable) === 6 ? `[${reachable}]` : reachable}:${port}`;
 }

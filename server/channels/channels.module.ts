@@ -54,6 +54,7 @@ import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
     PollsDrain,
   ],
   exports: [
+    ChangeChannel,
     ChannelRegistry,
     ConnectChannel,
     DescribeChannel,

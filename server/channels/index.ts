@@ -5,6 +5,7 @@ export type { JournalEntry, SetAside, UnsupportedSeen } from './intake/contract.
 export { JournalRepository } from './intake/data/journal.repository.js';
 export { QuarantineRepository } from './intake/data/quarantine.repository.js';
 export { adapterFor, adapters } from './registry/adapters.js';
+export { ChangeChannel } from './registry/application/change-channel.js';
 export { ConnectChannel } from './registry/application/connect-channel.js';
 export { DescribeChannel } from './registry/application/describe-channel.js';
 export { ReportChannelHealth } from './registry/application/report-channel-health.js';

@@ -52,6 +52,18 @@ export const moduleMap: ModuleRule[] = [
     mayCall: ['platform', 'access', 'channels', 'crm', 'desk/conversations', 'desk/agents'],
   },
   { module: 'sandbox', mayCall: ['platform'], contractsOf: ['channels'] },
+  {
+    module: 'demo',
+    mayCall: [
+      'platform',
+      'access',
+      'channels',
+      'crm',
+      'desk/conversations',
+      'desk/threading',
+      'sandbox',
+    ],
+  },
 ];
 
 /** The client's layers, from the outermost; each may import what stands below it. */

@@ -4,6 +4,7 @@ import { ChannelsModule } from '../../channels/index.js';
 import { CrmModule } from '../../crm/index.js';
 import { ConversationsModule } from '../conversations/index.js';
 import { QuarantineController } from './api/quarantine.controller.js';
+import { ImportHistory } from './application/import-history.js';
 import { LearnProfile } from './application/learn-profile.js';
 import { LoadThreads } from './application/load-threads.js';
 import { ReviewQuarantine } from './application/review-quarantine.js';
@@ -24,10 +25,11 @@ import { WhenPrivateThreadOpensLearnsTheProfile } from './jobs/when-private-thre
     LoadThreads,
     SaveThreads,
     WorkInDeliveries,
+    ImportHistory,
     ThreadingDrain,
     LearnProfile,
     WhenPrivateThreadOpensLearnsTheProfile,
   ],
-  exports: [WorkInDeliveries],
+  exports: [WorkInDeliveries, ImportHistory],
 })
 export class ThreadingModule {}

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/index.js';
+import { ChannelsModule } from '../channels/index.js';
+import { ConversationsModule } from '../desk/conversations/index.js';
+import { ThreadingModule } from '../desk/threading/index.js';
+import { DemoChannels } from './application/demo-channels.js';
+import { MakeDemoHouse } from './application/demo-house.js';
+import { Demo } from './application/demo.js';
+import { DoTheWork } from './application/do-the-work.js';
+import { KnowTheCustomers } from './application/know-the-customers.js';
+import { MakeDemoMonth } from './application/make-demo-month.js';
+import { MakePastTrue } from './application/make-past-true.js';
+import { TellTheDesk } from './application/tell-the-desk.js';
+import { DemoChannelRepository } from './data/demo-channel.repository.js';
+import { DemoMarkRepository } from './data/demo-mark.repository.js';
+import { PastMessagesRepository } from './data/past-messages.repository.js';
+import { PastPeopleRepository } from './data/past-people.repository.js';
+import { PastThreadsRepository } from './data/past-threads.repository.js';
+import { PastWorkRepository } from './data/past-work.repository.js';
+import { PeopleRepository } from './data/people.repository.js';
+import { TroublesRepository } from './data/troubles.repository.js';
+
+@Module({
+  imports: [AccessModule, ChannelsModule, ConversationsModule, ThreadingModule],
+  providers: [
+    Demo,
+    DemoChannels,
+    MakeDemoHouse,
+    MakeDemoMonth,
+    TellTheDesk,
+    DoTheWork,
+    KnowTheCustomers,
+    MakePastTrue,
+    DemoChannelRepository,
+    DemoMarkRepository,
+    PastMessagesRepository,
+    PastPeopleRepository,
+    PastThreadsRepository,
+    PastWorkRepository,
+    PeopleRepository,
+    TroublesRepository,
+  ],
+  exports: [Demo],
+})
+export class DemoModule {}
