@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { ClaimDueReplies } from './application/claim-due-replies.js';
 import { DecideOnReply } from './application/decide-on-reply.js';
 import { EnqueueReply } from './application/enqueue-reply.js';
+import { GiveUpLateReply } from './application/give-up-late-reply.js';
 import { MatchEcho } from './application/match-echo.js';
 import { NoteReceipt } from './application/note-receipt.js';
 import { OutboundReplies } from './application/outbound-replies.js';
@@ -40,6 +41,7 @@ export const deliveryProviders: Provider[] = [
   ClaimDueReplies,
   DecideOnReply,
   EnqueueReply,
+  GiveUpLateReply,
   MatchEcho,
   NoteReceipt,
   OutboundReplies,

@@ -1,14 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
 import { NetworkHttp } from '../../../platform/egress/index.js';
 import { failpoint } from '../../../platform/kernel/index.js';
 import { ChannelAuthError, type NetworkCall, type SendOutcome } from '../../contract.js';
 import { ChannelRegistry, type ConnectedChannel } from '../../registry/channel-registry.js';
 import { ClaimRepository } from '../data/claim.repository.js';
 import type { Reply } from '../data/reply.entity.js';
-import { ReplyLedger } from '../data/reply-ledger.js';
 import { fencedHttp } from './fenced-http.js';
+import { GiveUpLateReply } from './give-up-late-reply.js';
 import { killAfterLastByte } from './kill-after-last-byte.js';
 import { OutboundReplies } from './outbound-replies.js';
 import { RecordOutcome } from './record-outcome.js';
@@ -23,10 +21,9 @@ export class SendClaimedReply {
   private readonly log = new Logger('Deliveries');
 
   constructor(
-    @InjectDataSource() private readonly db: DataSource,
     private readonly registry: ChannelRegistry,
     private readonly claims: ClaimRepository,
-    private readonly ledger: ReplyLedger,
+    private readonly lateness: GiveUpLateReply,
     private readonly outbound: OutboundReplies,
     private readonly outcomes: RecordOutcome,
     private readonly http: NetworkHttp,
@@ -36,7 +33,7 @@ export class SendClaimedReply {
     failpoint('reply.after-claim');
     const channel = await this.registry.find(reply.channelId);
     if (channel?.state !== 'connected') return this.claims.release(reply, RELEASE_MS);
-    if (await this.isTooLate(reply)) return;
+    if (await this.lateness.giveUpIfTooLate(reply)) return;
     const startedAt = performance.now();
     const begun = await this.claims.begin(reply);
     if (!begun) return;
@@ -68,17 +65,5 @@ export class SendClaimedReply {
       this.log.error({ replyId: reply.id, error: error instanceof Error ? error.stack : error });
       return { outcome: 'unknown', detail: 'the desk failed while sending' };
     }
-  }
-
-  /** Whether the network's window closed while the reply waited; it is failed then. */
-  private isTooLate({ id }: Reply): Promise<boolean> {
-    return this.db.transaction(async (manager) => {
-      const locked = await this.ledger.lock(manager, id);
-      if (!locked?.reply.windowEndsAt || locked.now < locked.reply.windowEndsAt) return false;
-      return this.ledger.move(manager, locked.reply, 'give-up', {
-        failureClass: 'window-closed',
-        failureDetail: 'the time in which the network takes a reply was over',
-      });
-    });
   }
 }

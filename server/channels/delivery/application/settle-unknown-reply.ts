@@ -1,11 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
 import { NetworkHttp } from '../../../platform/egress/index.js';
 import { ChannelAuthError, type ReadBackOutcome } from '../../contract.js';
 import { ReportChannelHealth } from '../../registry/application/report-channel-health.js';
 import { ChannelRegistry, type ConnectedChannel } from '../../registry/channel-registry.js';
 import type { Reply } from '../data/reply.entity.js';
+import { ReplyRepository } from '../data/reply.repository.js';
 import { afterLook, nextSettleStep, type UnknownFacts } from '../domain/settle-plan.js';
 import { capabilityFor } from './connected-capability.js';
 import { OutboundReplies } from './outbound-replies.js';
@@ -20,7 +19,7 @@ export class SettleUnknownReply {
   private readonly log = new Logger('Deliveries');
 
   constructor(
-    @InjectDataSource() private readonly db: DataSource,
+    private readonly replies: ReplyRepository,
     private readonly registry: ChannelRegistry,
     private readonly outbound: OutboundReplies,
     private readonly steps: TakeSettleStep,
@@ -45,7 +44,6 @@ export class SettleUnknownReply {
     channel: ConnectedChannel,
     sendingAt: Date,
   ): Promise<UnknownFacts> {
-    const [{ now }]: [{ now: Date }] = await this.db.query('select now() as now');
     return {
       means: capabilityFor(channel, reply)?.settle ?? 'none',
       canReadBack: channel.adapter.readBack !== undefined,
@@ -53,7 +51,7 @@ export class SettleUnknownReply {
       sendingAt,
       looks: reply.settleTries,
       absences: reply.settleAbsences,
-      now,
+      now: await this.replies.now(),
       chance: Math.random(),
     };
   }

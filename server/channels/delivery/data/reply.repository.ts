@@ -9,6 +9,12 @@ import { Reply } from './reply.entity.js';
 export class ReplyRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
+  /** The time that all workers share. */
+  async now(): Promise<Date> {
+    const [{ now }]: [{ now: Date }] = await this.db.query('select now() as now');
+    return now;
+  }
+
   async insert(manager: EntityManager, reply: NewReply): Promise<void> {
     const { text, undoUntil, target, ...columns } = reply;
     await manager.insert(Reply, {

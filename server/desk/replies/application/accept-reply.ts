@@ -6,22 +6,28 @@ import { OutboundMessages } from '../../conversations/index.js';
 import type { ConversationFacts } from '../../conversations/contract.js';
 import { DraftRepository } from '../data/draft.repository.js';
 import type { CheckedReply, WantedReply } from './check-reply.js';
+import { type FollowUp, FollowUps } from './follow-ups.js';
 
-/** Writes an accepted reply: its message, its line in the ledger; its draft is done with. */
+export interface AcceptableReply extends WantedReply {
+  clientId: string;
+  followUp: FollowUp | undefined;
+}
+
+/** Writes an accepted reply: its message, its line in the ledger, the status that follows; its draft is done with. */
 @Injectable()
 export class AcceptReply {
   constructor(
     private readonly outbound: OutboundMessages,
     private readonly deliveries: Deliveries,
     private readonly drafts: DraftRepository,
+    private readonly followUps: FollowUps,
   ) {}
 
   /** Answers the id of the reply. */
   async accept(
     manager: EntityManager,
     facts: ConversationFacts,
-    clientMessageId: string,
-    { mode, text, authorId }: WantedReply,
+    { clientId: clientMessageId, mode, text, authorId, followUp }: AcceptableReply,
     { target, windowEndsAt, overwrites, undoUntil, files }: CheckedReply,
   ): Promise<string> {
     const id = newId();
@@ -59,6 +65,7 @@ export class AcceptReply {
       createdBy: authorId,
     });
     await this.drafts.remove({ conversationId: facts.id, userId: authorId, mode }, manager);
+    if (followUp) await this.followUps.apply(manager, facts, id, followUp, authorId);
     return id;
   }
 }

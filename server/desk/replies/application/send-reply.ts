@@ -9,7 +9,7 @@ import type { ConversationFacts } from '../../conversations/contract.js';
 import { cleanText } from '../domain/clean-text.js';
 import { AcceptReply } from './accept-reply.js';
 import { CheckReply } from './check-reply.js';
-import { type FollowUp, FollowUps } from './follow-ups.js';
+import type { FollowUp } from './follow-ups.js';
 import { NewerMessages } from './newer-messages.js';
 import { ReplyDoor } from './reply-door.js';
 
@@ -36,7 +36,6 @@ export class SendReply {
     private readonly newer: NewerMessages,
     private readonly checks: CheckReply,
     private readonly acceptance: AcceptReply,
-    private readonly followUps: FollowUps,
     private readonly deliveries: Deliveries,
   ) {}
 
@@ -68,9 +67,7 @@ export class SendReply {
   ): Promise<ReplyRecord> {
     const wanted = { ...request, text: cleanText(request.body), authorId: me.userId };
     const checked = await this.checks.check(manager, facts, wanted);
-    const { clientId, followUp } = request;
-    const id = await this.acceptance.accept(manager, facts, clientId, wanted, checked);
-    if (followUp) await this.followUps.apply(manager, facts, id, followUp, me.userId);
+    const id = await this.acceptance.accept(manager, facts, wanted, checked);
     const reply = await this.deliveries.find(id, manager);
     if (!reply) throw notFound('reply');
     return reply;

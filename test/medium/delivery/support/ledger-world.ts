@@ -24,6 +24,7 @@ export interface LedgerWorld {
   dataDir: string;
   deliveries: Deliveries;
   network: StandIn;
+  get<T>(token: new (...args: never[]) => T): T;
   channel(): Promise<string>;
   /** Accepts a reply; what is not said is of no matter to the test. */
   enqueue(reply: Partial<NewReply> & { channelId: string }): Promise<string>;
@@ -78,6 +79,7 @@ export async function ledgerWorld(
     deliveries,
     network,
     reply,
+    get: (token) => app.get(token, { strict: false }),
     async channel() {
       const id = newId();
       await db.query(
