@@ -31,6 +31,8 @@ export function aNetwork(me: Me | null = aMe()): FakeNetwork {
     .on('GET', '/tags', { items: [] })
     .on('GET', '/colleagues', { items: [aColleague({ id: 'bram' })] })
     .on('GET', '/teams', { items: [] })
+    .on('GET', '/channels', { items: [] })
+    .on('GET', '/users', { items: [] })
     .on('GET', '/conversations', aPage([]))
     .on('PATCH', '/me', ({ body }) => ({ ...me, ...(body as Partial<Me>) }));
 }

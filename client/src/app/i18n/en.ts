@@ -34,6 +34,7 @@ const shell = {
     title: 'Commands',
     open: 'Open the command palette',
     placeholder: 'What do you want to do?',
+    searchFor: 'Search for “{{text}}”',
     none: 'No command has this name.',
     hint: 'Arrow keys to choose, Enter to run',
   },

@@ -36,6 +36,7 @@ const shell: typeof en = {
     title: 'Commandes',
     open: 'Ouvrir la palette de commandes',
     placeholder: 'Que voulez-vous faire ?',
+    searchFor: 'Chercher « {{text}} »',
     none: 'Aucune commande ne porte ce nom.',
     hint: 'Flèches pour choisir, Entrée pour exécuter',
   },

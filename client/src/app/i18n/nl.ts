@@ -36,6 +36,7 @@ const shell: typeof en = {
     title: 'Opdrachten',
     open: 'Opdrachtenpalet openen',
     placeholder: 'Wat wil je doen?',
+    searchFor: 'Zoek naar ‘{{text}}’',
     none: 'Geen opdracht heeft deze naam.',
     hint: 'Pijltjes om te kiezen, Enter om uit te voeren',
   },

@@ -3,10 +3,9 @@ import { styled } from '@mui/material/styles';
 import { Search } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canRun, type Action } from '../../ui/actions/action';
-import { useAllActions } from '../../ui/actions/actions-context';
+import type { Action } from '../../ui/actions/action';
 import { Kbd } from '../../ui/kbd/kbd';
-import { matching } from './match';
+import { useFound } from './use-found';
 
 const Head = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -52,8 +51,7 @@ export function PaletteBody({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const offered = useAllActions().filter((action) => canRun(action) && !action.keyboardOnly);
-  const found = matching(offered, typed);
+  const found = useFound(typed);
 
   const run = (action: Action | undefined) => {
     if (!action) return;

@@ -6,9 +6,9 @@ import { Command, Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useMe } from '../../api/session';
 import { AccountMenu } from '../account/account-menu';
-import { isUnder, sectionsFor } from './sections';
+import { isUnder } from './sections';
+import { useSections } from './use-sections';
 import type { Overlay } from './use-shell-actions';
 
 const Root = styled('nav')(({ theme }) => ({
@@ -53,7 +53,7 @@ export function BottomBar({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
   const { t } = useTranslation(['shell', 'common']);
   const { pathname } = useLocation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const sections = sectionsFor(useMe().can);
+  const sections = useSections();
   const hidden = sections.slice(directly);
   const close = () => setAnchor(null);
   return (

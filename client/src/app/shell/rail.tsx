@@ -5,11 +5,11 @@ import { Command } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useMe } from '../../api/session';
 import { Kbd } from '../../ui/kbd/kbd';
 import { AccountMenu } from '../account/account-menu';
 import { Mark } from './mark';
-import { isUnder, sectionsFor } from './sections';
+import { isUnder } from './sections';
+import { useSections } from './use-sections';
 import type { Overlay } from './use-shell-actions';
 
 const Root = styled('nav')(({ theme }) => ({
@@ -65,7 +65,7 @@ export function Rail({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
       <Brand>
         <Mark size={28} />
       </Brand>
-      {sectionsFor(useMe().can).map((section) => (
+      {useSections().map((section) => (
         <Tooltip
           key={section.id}
           placement="right"

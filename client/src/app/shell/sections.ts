@@ -3,6 +3,7 @@ import {
   ContactRound,
   Inbox,
   KeyRound,
+  ListChecks,
   ScrollText,
   Search,
   Settings,
@@ -23,7 +24,8 @@ export interface Section {
     | 'team'
     | 'audit'
     | 'tokens'
-    | 'settings';
+    | 'settings'
+    | 'firstSteps';
   path: string;
   /** The section is current when the address begins with this. */
   under: string;
@@ -98,6 +100,14 @@ export const sections: readonly Section[] = [
     icon: KeyRound,
     shortcut: 'g k',
     ability: 'tokens.manage',
+  },
+  {
+    id: 'firstSteps',
+    path: paths.firstSteps,
+    under: paths.firstSteps,
+    icon: ListChecks,
+    shortcut: 'g f',
+    ability: 'channels.manage',
   },
   {
     id: 'settings',

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { aMe, anAdministrator } from '../../testing/builders';
+import { aMe, anAdministrator, aPage } from '../../testing/builders';
 import { giveScreenAWidth } from '../../testing/layout';
 import { aNetwork, renderRoute } from '../../testing/render-route';
 
@@ -14,13 +14,20 @@ beforeEach(() => giveScreenAWidth(1440));
 describe('the sections', () => {
   it('are those that this person may enter', async () => {
     await renderRoute(home);
-    expect(await sections()).toEqual(['Inbox', 'Search', 'Delivery problems', 'Settings']);
+    expect(await sections()).toEqual([
+      'Inbox',
+      'Search',
+      'Customers',
+      'Delivery problems',
+      'Settings',
+    ]);
   });
 
   it('are all of them for an administrator', async () => {
     const me = anAdministrator();
     await renderRoute(home, { me, network: aNetwork(me) });
-    expect(await sections()).toHaveLength(8);
+    await screen.findByRole('link', { name: 'First steps' });
+    expect(await sections()).toHaveLength(10);
   });
 
   it('lead somebody without an inbox to a plain sentence', async () => {
@@ -47,14 +54,25 @@ describe('the command palette', () => {
     await user.keyboard('{Control>}k{/Control}');
     const field = await screen.findByRole('combobox');
     await user.type(field, 'unassig');
-    expect(await screen.findAllByRole('option')).toHaveLength(1);
+    expect(await screen.findAllByRole('option')).toHaveLength(2);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(location()).toBe('/inbox/unassigned'));
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
   });
 
-  it('says when no command has the name', async () => {
-    const { user } = await renderRoute(home);
+  it('offers to search for what is no command', async () => {
+    const network = aNetwork().on('GET', '/search', aPage([]));
+    const { user, location } = await renderRoute(home, { network });
+    await user.click(await screen.findByRole('button', { name: 'Open the command palette' }));
+    await user.type(await screen.findByRole('combobox'), 'xyzzy');
+    expect(await screen.findByRole('option', { name: 'Search for “xyzzy”' })).toBeVisible();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(location()).toBe('/search?q=xyzzy'));
+  });
+
+  it('says when no command has the name and there is nothing to search', async () => {
+    const me = aMe({ role: 'department', can: [] });
+    const { user } = await renderRoute('/', { me, network: aNetwork(me) });
     await user.click(await screen.findByRole('button', { name: 'Open the command palette' }));
     await user.type(await screen.findByRole('combobox'), 'xyzzy');
     expect(await screen.findByText('No command has this name.')).toBeVisible();

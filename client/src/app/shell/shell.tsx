@@ -11,6 +11,7 @@ import { PageSkeleton } from '../../ui/states/skeletons';
 import { BottomBar } from './bottom-bar';
 import { ConnectionBanner } from './connection-banner';
 import { Rail } from './rail';
+import { usePutAwayFirstSteps } from './use-sections';
 import { useShellActions } from './use-shell-actions';
 
 const CommandPalette = lazy(async () => ({
@@ -55,6 +56,7 @@ export function Shell() {
   const reading = useMatch(paths.inboxPattern)?.params.conversationId !== undefined;
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
   useShellActions(setOverlay);
+  usePutAwayFirstSteps();
   useShortcuts(useMe().preferences.shortcuts ?? true);
   const close = () => setOverlay(null);
 

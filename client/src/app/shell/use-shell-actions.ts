@@ -6,7 +6,7 @@ import { useMe } from '../../api/session';
 import { paths } from '../../paths/paths';
 import type { Action } from '../../ui/actions/action';
 import { useOfferActions } from '../../ui/actions/actions-context';
-import { sectionsFor } from './sections';
+import { useSections } from './use-sections';
 
 export type Overlay = 'palette' | 'shortcuts';
 
@@ -15,6 +15,7 @@ export function useShellActions(open: (overlay: Overlay) => void): void {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const { can } = useMe();
+  const sections = useSections();
 
   const actions = useMemo<Action[]>(
     () => [
@@ -36,7 +37,7 @@ export function useShellActions(open: (overlay: Overlay) => void): void {
         shortcut: '?',
         run: () => open('shortcuts'),
       },
-      ...sectionsFor(can).map<Action>(({ id, path, icon, shortcut }) => ({
+      ...sections.map<Action>(({ id, path, icon, shortcut }) => ({
         id: `go.${id}`,
         title: t('goTo', { place: t(`nav.${id}`) }),
         group: 'go',
@@ -58,7 +59,7 @@ export function useShellActions(open: (overlay: Overlay) => void): void {
           ]
         : []),
     ],
-    [t, navigate, can, open],
+    [t, navigate, can, open, sections],
   );
   useOfferActions(actions);
 }

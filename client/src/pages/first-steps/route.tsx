@@ -1,12 +1,1 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '../../ui/page/page';
-import { PageSkeleton } from '../../ui/states/skeletons';
-
-export function Component() {
-  const { t } = useTranslation('firstSteps');
-  return (
-    <Page title={t('title')}>
-      <PageSkeleton />
-    </Page>
-  );
-}
+export { FirstStepsPage as Component } from './first-steps-page';
