@@ -62,16 +62,20 @@ export class JoinMatter {
     });
   }
 
-  /** Without a person: a private reply opened a second thread with the same customer. */
+  /**
+   * Without a person: a private reply opened a second thread with the same customer, who need not
+   * have said anything there yet.
+   */
   async joinThreads(manager: EntityManager, conversationIds: readonly string[]): Promise<void> {
     const existing = await this.matters.matterAmong(manager, conversationIds);
     const customers = await this.matters.customersOfRecord(manager, conversationIds);
-    if (customers.length !== 1 || !customers[0]) return;
+    const [customerId, ...others] = customers.filter((found) => found !== null);
+    if (!customerId || others.length > 0) return;
     const matterId = existing ?? newId();
     if (!existing)
       await this.matters.insert(manager, {
         id: matterId,
-        customerId: customers[0],
+        customerId,
         title: await this.matters.suggestTitle(manager, conversationIds),
         createdBy: null,
       });
