@@ -368,6 +368,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Customers_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Customers_change"];
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Customers_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Customers_removeNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Links_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Links_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/link-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Links_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -432,6 +528,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerTimeline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerTimeline_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications/{id}": {
         parameters: {
             query?: never;
@@ -464,6 +592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tags": {
         parameters: {
             query?: never;
@@ -473,7 +617,7 @@ export interface paths {
         };
         get: operations["Tags_all"];
         put?: never;
-        post?: never;
+        post: operations["Tags_make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1345,6 +1489,122 @@ export interface components {
             steps: components["schemas"]["CheckStepDto"][];
         };
         /** @enum {string} */
+        Evidence: "given-by-customer" | "signed-in-visit" | "crm" | "agent-decided";
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        IdentityLinkDto: {
+            /** Format: uuid */
+            id: string;
+            evidence: components["schemas"]["Evidence"];
+            detail: string | null;
+            by: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        IdentityDto: {
+            /** Format: uuid */
+            id: string;
+            network: string;
+            externalId: string;
+            name: string | null;
+            handle: string | null;
+            avatarUrl: string | null;
+            profileUrl: string | null;
+            followers: number | null;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description Null: theirs from the start. */
+            link: components["schemas"]["IdentityLinkDto"] | null;
+        };
+        LastHandledDto: {
+            name: string;
+            network: string;
+            channelName: string;
+            /** Format: date-time */
+            at: string;
+            /** @description How that conversation ended. */
+            outcome: string | null;
+        };
+        CustomerRatingDto: {
+            rating: number;
+            /** Format: date-time */
+            at: string;
+        };
+        CustomerSummaryDto: {
+            conversationCount: number;
+            openCount: number;
+            lastHandledBy: components["schemas"]["LastHandledDto"] | null;
+            complaints30d: number | null;
+            /** @description Newest first. */
+            ratings: components["schemas"]["CustomerRatingDto"][];
+        };
+        /** @enum {string} */
+        CustomerNoteAbility: "remove";
+        CustomerNoteDto: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            can: components["schemas"]["CustomerNoteAbility"][];
+        };
+        /** @enum {string} */
+        CustomerAbility: "edit" | "link" | "note";
+        CustomerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            language: string | null;
+            email: string | null;
+            phone: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            identities: components["schemas"]["IdentityDto"][];
+            summary: components["schemas"]["CustomerSummaryDto"];
+            /** @description Newest first. */
+            notes: components["schemas"]["CustomerNoteDto"][];
+            can: components["schemas"]["CustomerAbility"][];
+        };
+        CustomerChangeDto: {
+            name?: string;
+            /**
+             * @description ISO 639-1
+             * @example nl
+             */
+            language?: string | null;
+            email?: string | null;
+            phone?: string | null;
+        };
+        NewCustomerNoteDto: {
+            body: string;
+        };
+        NewLinkDto: {
+            /** Format: uuid */
+            identityId: string;
+            evidence: components["schemas"]["Evidence"];
+            /** @description What shows it. */
+            detail?: string | null;
+        };
+        /** @enum {string} */
+        LinkReason: "same-email" | "same-phone" | "same-handle-and-name";
+        LinkSuggestionDto: {
+            /** Format: uuid */
+            identityId: string;
+            network: string;
+            name: string | null;
+            handle: string | null;
+            reason: components["schemas"]["LinkReason"];
+        };
+        LinkSuggestionsDto: {
+            items: components["schemas"]["LinkSuggestionDto"][];
+        };
+        /** @enum {string} */
         ConversationSort: "newest" | "oldest" | "unanswered";
         /** @enum {string} */
         Kind: "comment" | "message" | "review" | "forum" | "mention";
@@ -1428,6 +1688,8 @@ export interface components {
             tags: components["schemas"]["TagDto"][];
             /** @description Something is newer than what you have read. */
             unread: boolean;
+            /** @description The position up to which you have read; null: nothing yet. */
+            readPosition: number | null;
             deliveryProblem: boolean;
             language: string | null;
             isPublic: boolean;
@@ -1573,6 +1835,8 @@ export interface components {
             tags: components["schemas"]["TagDto"][];
             /** @description Something is newer than what you have read. */
             unread: boolean;
+            /** @description The position up to which you have read; null: nothing yet. */
+            readPosition: number | null;
             deliveryProblem: boolean;
             language: string | null;
             isPublic: boolean;
@@ -1729,6 +1993,66 @@ export interface components {
             items: components["schemas"]["EventDto"][];
             nextCursor: string | null;
         };
+        CustomerRowDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            language: string | null;
+            email: string | null;
+            /** @description Where they are known. */
+            networks: string[];
+            /** Format: date-time */
+            lastSeenAt: string | null;
+        };
+        CustomerPageDto: {
+            items: components["schemas"]["CustomerRowDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        TimelineItemType: "conversation" | "note" | "link";
+        TimelineConversationDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["Kind"];
+            network: string;
+            channelName: string;
+            status: components["schemas"]["Status"];
+            /** @enum {string|null} */
+            outcome: "answered" | "solved" | "handed-over" | "no-answer-needed" | "spam" | null;
+            subject: string | null;
+            lastMessageText: string;
+            messageCount: number;
+            /** @description Who resolved it, has it, or wrote last. */
+            handledBy: components["schemas"]["NamedDto"] | null;
+            rating: number | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+        };
+        TimelineLinkDto: {
+            /** Format: uuid */
+            id: string;
+            evidence: components["schemas"]["Evidence"];
+            detail: string | null;
+            by: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            at: string;
+            network: string;
+            identityName: string | null;
+        };
+        TimelineItemDto: {
+            type: components["schemas"]["TimelineItemType"];
+            /** Format: date-time */
+            at: string;
+            conversation?: components["schemas"]["TimelineConversationDto"];
+            note?: components["schemas"]["CustomerNoteDto"];
+            link?: components["schemas"]["TimelineLinkDto"];
+        };
+        TimelinePageDto: {
+            items: components["schemas"]["TimelineItemDto"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         TreeFilter: "all" | "unanswered" | "hidden" | "ours";
         TreeNodeDto: {
@@ -1785,8 +2109,42 @@ export interface components {
             items: components["schemas"]["TreeNodeDto"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        Searched: "messages" | "customers" | "notes" | "all";
+        /** @enum {string} */
+        SearchHitType: "message" | "note" | "customer";
+        SnippetPartDto: {
+            text: string;
+            /** @description This piece is what was searched for. */
+            hit: boolean;
+        };
+        SearchHitDto: {
+            type: components["schemas"]["SearchHitType"];
+            /** Format: uuid */
+            conversationId: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            /** Format: uuid */
+            messageId: string | null;
+            title: string;
+            snippet: components["schemas"]["SnippetPartDto"][];
+            /** Format: date-time */
+            at: string | null;
+            channel: components["schemas"]["NamedDto"] | null;
+            network: string | null;
+        };
+        SearchPageDto: {
+            /** @description Newest first; a few customers above the first page of "all". */
+            items: components["schemas"]["SearchHitDto"][];
+            nextCursor: string | null;
+        };
         TagListDto: {
             items: components["schemas"]["TagDto"][];
+        };
+        NewTagDto: {
+            name: string;
+            /** @example #3366cc */
+            colour?: string;
         };
         /** @enum {string} */
         BuiltInView: "mine" | "unassigned" | "waiting-for-me" | "unanswered" | "snoozed" | "waiting" | "resolved" | "problems" | "all";
@@ -2830,6 +3188,166 @@ export interface operations {
             };
         };
     };
+    Customers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Customers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Customers_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomerNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Customers_removeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Links_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Links_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Links_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkSuggestionsDto"];
+                };
+            };
+        };
+    };
     Conversations_page: {
         parameters: {
             query?: {
@@ -2952,6 +3470,58 @@ export interface operations {
             };
         };
     };
+    CustomerTimeline_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Beginnings of a name, address, handle or number. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPageDto"];
+                };
+            };
+        };
+    };
+    CustomerTimeline_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Only what happened on this network. */
+                network?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePageDto"];
+                };
+            };
+        };
+    };
     Publications_one: {
         parameters: {
             query?: never;
@@ -2999,6 +3569,32 @@ export interface operations {
             };
         };
     };
+    Search_search: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Words, "a phrase", or, -without. Customers are found by beginnings. */
+                q: string;
+                in?: components["schemas"]["Searched"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPageDto"];
+                };
+            };
+        };
+    };
     Tags_all: {
         parameters: {
             query?: never;
@@ -3014,6 +3610,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TagListDto"];
+                };
+            };
+        };
+    };
+    Tags_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagDto"];
                 };
             };
         };

@@ -115,6 +115,13 @@ export class ConversationRowDto {
   @ApiProperty({ description: 'Something is newer than what you have read.' })
   unread: boolean;
 
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The position up to which you have read; null: nothing yet.',
+  })
+  readPosition: number | null;
+
   @ApiProperty()
   deliveryProblem: boolean;
 

@@ -38,6 +38,7 @@ export const presentRow = (row: ConversationRow, me: Principal): ConversationRow
   team: row.team,
   tags: row.tags,
   unread: (row.readPosition ?? 0) < row.position,
+  readPosition: row.readPosition,
   deliveryProblem: row.deliveryProblem,
   language: row.language,
   isPublic: row.isPublic,
