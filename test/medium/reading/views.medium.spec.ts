@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { CountViews } from '../../../server/desk/conversations/application/count-views.js';
+import { ListConversations } from '../../../server/desk/conversations/application/list-conversations.js';
+import { RecountViews } from '../../../server/desk/conversations/application/recount-views.js';
+import { ViewCountRepository } from '../../../server/desk/conversations/data/view-count.repository.js';
+import { BUILT_IN_VIEW_KEYS } from '../../../server/desk/conversations/domain/conversation-filter.js';
+import { type Person, ReadingDesk } from './support/reading-desk.js';
+import { minute } from './support/desk-rows.js';
+
+interface Views {
+  builtIn: { key: string; count: { n: number; atLeast: boolean } }[];
+  kinds: { kind: string; count: { n: number } }[];
+  channels: { id: string; name: string; count: { n: number } }[];
+  saved: {
+    id: string;
+    name: string;
+    isShared: boolean;
+    can: string[];
+    count: { n: number; atLeast: boolean };
+  }[];
+}
+
+describe('the views and their numbers', () => {
+  let desk: ReadingDesk;
+  let channelIds: string[];
+  let agent: Person;
+  let administrator: Person;
+
+  beforeAll(async () => {
+    desk = await ReadingDesk.open();
+    channelIds = [await desk.rows.channel('One'), await desk.rows.channel('Two')];
+    agent = await desk.person('agent', [channelIds[0]!]);
+    administrator = await desk.person('administrator');
+  });
+  afterAll(() => desk.close());
+  afterEach(() => desk.db.query('delete from conversation_participant; delete from conversation'));
+
+  const everyNumberIsRight = async () => {
+    for (const { me } of [agent, administrator]) {
+      const { builtIn } = await desk.get(CountViews).forReader(me);
+      for (const { key, count } of builtIn) {
+        const { items } = await desk.get(ListConversations).page(me, { view: key, limit: 100 });
+        expect([key, count]).toEqual([key, { n: items.length, atLeast: false }]);
+      }
+    }
+  };
+
+  const changes = () => {
+    const value = fc.record({
+      status: fc.constantFrom('open', 'waiting', 'snoozed', 'resolved'),
+      assignee: fc.constantFrom(null, agent.id, administrator.id),
+      unanswered: fc.boolean(),
+      problem: fc.boolean(),
+      channel: fc.nat(1),
+      kind: fc.constantFrom('comment', 'message', 'review'),
+    });
+    return fc.array(
+      fc.oneof(
+        fc.record({ act: fc.constant('add' as const), value }),
+        fc.record({ act: fc.constant('change' as const), value, which: fc.nat(20) }),
+        fc.record({ act: fc.constant('merge' as const), which: fc.nat(20) }),
+        fc.record({ act: fc.constant('remove' as const), which: fc.nat(20) }),
+        fc.record({ act: fc.constant('fold' as const) }),
+      ),
+      { minLength: 5, maxLength: 25 },
+    );
+  };
+
+  type Change = Awaited<ReturnType<typeof changes>> extends fc.Arbitrary<(infer C)[]> ? C : never;
+
+  async function carryOut(change: Change, ids: string[]): Promise<void> {
+    if (change.act === 'fold') {
+      await desk.get(ViewCountRepository).fold(3);
+      return;
+    }
+    if (change.act === 'add') {
+      const { status, assignee, unanswered, problem, channel, kind } = change.value;
+      const { id } = await desk.rows.conversation({
+        channelId: channelIds[channel]!,
+        kind: kind as 'comment',
+        status: status as 'open',
+        assigneeId: assignee,
+        unansweredSince: unanswered && status !== 'resolved' ? minute(1) : null,
+        deliveryProblem: problem,
+      });
+      ids.push(id);
+      return;
+    }
+    const id = ids[change.which % Math.max(ids.length, 1)];
+    if (id === undefined) return;
+    if (change.act === 'merge')
+      await desk.db.query('update conversation set merged_into = $2 where id = $1', [id, ids[0]]);
+    if (change.act === 'remove') {
+      await desk.db.query('update conversation set merged_into = null where merged_into = $1', [
+        id,
+      ]);
+      await desk.db.query('delete from conversation where id = $1', [id]);
+      ids.splice(ids.indexOf(id), 1);
+    }
+    if (change.act === 'change') {
+      const { status, assignee, unanswered, problem, channel } = change.value;
+      await desk.db.query(
+        `update conversation set status = $2, assignee_id = $3, delivery_problem = $4, channel_id = $5,
+           unanswered_since = case when $6 and $2 <> 'resolved' then now() end where id = $1`,
+        [id, status, assignee, problem, channelIds[channel], unanswered],
+      );
+    }
+  }
+
+  it('are what the lists hold, after whatever happened and however much of it is folded', async () => {
+    await fc.assert(
+      fc.asyncProperty(changes(), async (all) => {
+        const ids: string[] = [];
+        for (const change of all) await carryOut(change, ids);
+        await everyNumberIsRight();
+        expect(await desk.get(RecountViews).run()).toBe(0);
+        await everyNumberIsRight();
+        await desk.db.query('delete from conversation_participant; delete from conversation');
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('stay right while changes are counted, folded and written at the same time', async () => {
+    const conversations = await Promise.all(
+      Array.from({ length: 10 }, () => desk.rows.conversation({ channelId: channelIds[0]! })),
+    );
+    const writing = conversations.map(async ({ id }) => {
+      for (const status of ['waiting', 'open', 'snoozed', 'resolved', 'open'])
+        await desk.db.query('update conversation set status = $2 where id = $1', [id, status]);
+    });
+    const folding = Array.from({ length: 10 }, async () => desk.get(ViewCountRepository).fold(7));
+    await Promise.all([...writing, ...folding]);
+    await everyNumberIsRight();
+    expect(await desk.get(RecountViews).run()).toBe(0);
+  });
+
+  it('are folded until nothing is left over, without rows of zero', async () => {
+    const { id } = await desk.rows.conversation({ channelId: channelIds[0]! });
+    await desk.db.query(`update conversation set status = 'resolved' where id = $1`, [id]);
+    while ((await desk.get(ViewCountRepository).fold(2)) > 0);
+    const rows = await desk.db.query(
+      'select n from view_count where n = 0 union all select n from view_delta',
+    );
+    expect(rows).toEqual([]);
+    await everyNumberIsRight();
+  });
+
+  it('says how many counts were wrong when it counts anew', async () => {
+    await desk.rows.conversation({ channelId: channelIds[0]! });
+    await desk.db.query(
+      `insert into view_delta (channel_id, kind, status, assignee_id, is_unanswered, n)
+       select id, 'comment', 'open', '00000000-0000-0000-0000-000000000000', false, 5 from channel limit 1`,
+    );
+    expect(await desk.get(RecountViews).run()).toBeGreaterThan(0);
+    await everyNumberIsRight();
+  });
+
+  it("count kinds and channels by what is unanswered, on one's own channels only", async () => {
+    const waiting = { unansweredSince: minute(1) };
+    await desk.rows.conversation({ channelId: channelIds[0]!, kind: 'review', ...waiting });
+    await desk.rows.conversation({ channelId: channelIds[0]!, kind: 'comment' });
+    await desk.rows.conversation({ channelId: channelIds[1]!, kind: 'review', ...waiting });
+    const { body } = await agent.desk.get<Views>('/api/v1/views');
+    expect(body.builtIn.map(({ key }) => key)).toEqual(BUILT_IN_VIEW_KEYS);
+    expect(body.kinds.find(({ kind }) => kind === 'review')?.count.n).toBe(1);
+    expect(body.kinds.find(({ kind }) => kind === 'comment')?.count.n).toBe(0);
+    expect(body.channels).toEqual([
+      expect.objectContaining({ name: 'One', count: { n: 1, atLeast: false } }),
+    ]);
+  });
+
+  it('stop counting problems and saved views at a hundred', async () => {
+    await desk.db.query(
+      `insert into conversation (id, channel_id, network, kind, thread_key, last_message_at, opened_at, delivery_problem)
+       select gen_random_uuid(), $1, 'facebook', 'comment', n::text, now(), now(), true from generate_series(1, 101) n`,
+      [channelIds[0]],
+    );
+    const { body: view } = await agent.desk.post<{ id: string; count: unknown }>('/api/v1/views', {
+      name: 'Everything',
+      filter: {},
+    });
+    expect(view.count).toEqual({ n: 100, atLeast: true });
+    const { body } = await agent.desk.get<Views>('/api/v1/views');
+    expect(body.builtIn.find(({ key }) => key === 'problems')?.count).toEqual({
+      n: 100,
+      atLeast: true,
+    });
+    expect(body.builtIn.find(({ key }) => key === 'all')?.count).toEqual({
+      n: 101,
+      atLeast: false,
+    });
+    await agent.desk.delete(`/api/v1/views/${view.id}`);
+  });
+});
+
+describe('saved views', () => {
+  let desk: ReadingDesk;
+  let one: string;
+  let agent: Person;
+  let colleague: Person;
+  let supervisor: Person;
+
+  beforeAll(async () => {
+    desk = await ReadingDesk.open();
+    one = await desk.rows.channel('One');
+    agent = await desk.person('agent', [one]);
+    colleague = await desk.person('agent', [await desk.rows.channel('Two')]);
+    supervisor = await desk.person('supervisor', [one]);
+    await desk.rows.conversation({ channelId: one, priority: 1 });
+    await desk.rows.conversation({ channelId: one, priority: 3 });
+  });
+  afterAll(() => desk.close());
+
+  const add = (who: Person, body: object) =>
+    who.desk.post<{ id: string; can: string[] }>('/api/v1/views', {
+      name: 'Urgent',
+      filter: { priority: [1] },
+      ...body,
+    });
+  const savedOf = async (who: Person) => (await who.desk.get<Views>('/api/v1/views')).body.saved;
+
+  it('list what their filter holds, narrowed by what is asked besides', async () => {
+    const { body: view } = await add(agent, {});
+    const list = (query: string) =>
+      agent.desk.get<{ items: unknown[] }>(`/api/v1/conversations?view=${view.id}${query}`);
+    expect((await list('')).body.items).toHaveLength(1);
+    expect((await list('&status=resolved')).body.items).toHaveLength(0);
+    await agent.desk.delete(`/api/v1/views/${view.id}`);
+    expect((await list('')).status).toBe(404);
+  });
+
+  it('are seen, used and changed by their owner alone', async () => {
+    const { body: view } = await add(agent, {});
+    expect(view.can).toEqual(['edit', 'remove']);
+    expect(await savedOf(colleague)).toEqual([]);
+    expect((await colleague.desk.get(`/api/v1/conversations?view=${view.id}`)).status).toBe(404);
+    expect(
+      (await colleague.desk.patch(`/api/v1/views/${view.id}`, { name: 'Mine now' })).status,
+    ).toBe(404);
+    expect((await colleague.desk.delete(`/api/v1/views/${view.id}`)).status).toBe(404);
+    const { body } = await agent.desk.patch(`/api/v1/views/${view.id}`, { name: ' Burning ' });
+    expect(body).toMatchObject({ name: 'Burning', filter: { priority: [1] } });
+    await agent.desk.delete(`/api/v1/views/${view.id}`);
+  });
+
+  it('are shared by those who may, and show everybody their own channels', async () => {
+    expect((await add(agent, { isShared: true })).status).toBe(403);
+    const { body: view } = await add(supervisor, { isShared: true });
+    expect(await savedOf(agent)).toMatchObject([
+      { id: view.id, isShared: true, can: [], count: { n: 1 } },
+    ]);
+    expect(await savedOf(colleague)).toMatchObject([{ id: view.id, count: { n: 0 } }]);
+    expect((await agent.desk.patch(`/api/v1/views/${view.id}`, { name: 'x' })).status).toBe(403);
+    expect((await agent.desk.delete(`/api/v1/views/${view.id}`)).status).toBe(403);
+    await supervisor.desk.delete(`/api/v1/views/${view.id}`);
+  });
+
+  it.each([
+    { name: '', filter: {} },
+    { name: 'x'.repeat(81), filter: {} },
+    { name: 'x' },
+    { name: 'x', filter: { status: ['closed'] } },
+    { name: 'x', filter: { status: [] } },
+    { name: 'x', filter: { status: 'open' } },
+    { name: 'x', filter: { tagId: ["'; drop table tag; --"] } },
+    { name: 'x', filter: { sort: 'c.id; --' } },
+    { name: 'x', filter: { merged_into: ['x'] } },
+    { name: 'x', filter: [] },
+    { name: 'x', filter: {}, ownerId: '0190b3c4-0000-7000-8000-000000000001' },
+  ])('refuse %j', async (body) => {
+    expect((await agent.desk.post('/api/v1/views', body)).status).toBe(400);
+  });
+});
