@@ -22,6 +22,7 @@ import { DescribeChannels } from './registry/application/describe-channels.js';
 import { ReportChannelHealth } from './registry/application/report-channel-health.js';
 import { ChannelRegistry } from './registry/channel-registry.js';
 import { Channel } from './registry/data/channel.entity.js';
+import { ChannelRepository } from './registry/data/channel.repository.js';
 import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
 
 @Module({
@@ -39,6 +40,7 @@ import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
   providers: [
     ...deliveryProviders,
     ChannelRegistry,
+    ChannelRepository,
     ChannelHealthReader,
     ConnectChannel,
     ChangeChannel,

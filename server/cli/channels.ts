@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AccessModule, DEFAULT_TEAM, Teams } from '../access/index.js';
 import { ChannelsModule, ConnectChannel, DescribeChannel } from '../channels/index.js';
 import { EgressModule } from '../platform/egress/index.js';
 import { FilesModule } from '../platform/files/index.js';
@@ -18,8 +19,11 @@ const shape = {
 await runCommand((config, args) => {
   const given = readArguments(args, shape);
   const settings = readSettings(String(given['file']));
-  return withApp(config, [EgressModule, FilesModule, ChannelsModule], async (app) => {
+  return withApp(config, [EgressModule, FilesModule, AccessModule, ChannelsModule], async (app) => {
     const id = await app.get(ConnectChannel).connect(String(given['network']), settings, null);
+    // Agents who were added at the command line are in this team: they see the channel at once.
+    const teams = app.get(Teams);
+    await teams.grantChannel(await teams.ensure(DEFAULT_TEAM), id);
     return app.get(DescribeChannel).addresses(id);
   });
 });

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { SECRET, SecretBox } from '../../platform/config/index.js';
 import { notFound } from '../../platform/kernel/index.js';
 import type { ChannelAdapter, ChannelCapabilities, ChannelSettings } from '../contract.js';
 import { adapterFor } from './adapters.js';
-import { Channel, type ChannelState } from './data/channel.entity.js';
+import type { Channel, ChannelState } from './data/channel.entity.js';
+import { ChannelRepository } from './data/channel.repository.js';
 
 /** A channel ready for use: its secrets opened, its adapter at hand. */
 export interface ConnectedChannel {
@@ -35,7 +35,7 @@ export class ChannelRegistry {
   private readAt = 0;
 
   constructor(
-    @InjectDataSource() private readonly db: DataSource,
+    private readonly rows: ChannelRepository,
     @Inject(SECRET) secret: string,
   ) {
     this.box = new SecretBox(secret, 'channel-secrets');
@@ -91,14 +91,9 @@ export class ChannelRegistry {
     state: ChannelState,
     reason: string | null,
   ): Promise<boolean> {
-    const result = await manager
-      .createQueryBuilder()
-      .update(Channel)
-      .set({ state, stateReason: reason, stateAt: () => 'now()' })
-      .where('id = :id and state <> :state and removed_at is null', { id, state })
-      .execute();
+    const isNew = await this.rows.setState(manager, id, state, reason);
     this.forget();
-    return (result.affected ?? 0) > 0;
+    return isNew;
   }
 
   private all(): Promise<Map<string, ConnectedChannel>> {
@@ -113,11 +108,7 @@ export class ChannelRegistry {
   }
 
   private async read(): Promise<Map<string, ConnectedChannel>> {
-    const rows = await this.db
-      .getRepository(Channel)
-      .createQueryBuilder('c')
-      .where('c.removed_at is null')
-      .getMany();
+    const rows = await this.rows.living();
     return new Map(
       rows.flatMap((row): [string, ConnectedChannel][] => {
         const adapter = adapterFor(row.network);

@@ -12,6 +12,7 @@ import { SaveThreads } from './application/save-threads.js';
 import { SettleOwnSends } from './application/settle-own-sends.js';
 import { UnderstandDeliveries } from './application/understand-deliveries.js';
 import { WorkInDeliveries } from './application/work-in-deliveries.js';
+import { ThreadingLocks } from './data/threading-locks.js';
 import { ThreadingDrain } from './jobs/threading.drain.js';
 import { WhenPrivateThreadOpensLearnsTheProfile } from './jobs/when-private-thread-opens-learns-the-profile.reaction.js';
 
@@ -26,6 +27,7 @@ import { WhenPrivateThreadOpensLearnsTheProfile } from './jobs/when-private-thre
     SaveThreads,
     WorkInDeliveries,
     ImportHistory,
+    ThreadingLocks,
     ThreadingDrain,
     LearnProfile,
     WhenPrivateThreadOpensLearnsTheProfile,

@@ -9,6 +9,8 @@ export class PostgresBus implements LiveBus {
   private client: pg.Client | undefined;
   private listener: ((message: string) => void) | undefined;
   private closed = false;
+  /** One query at a time on the connection that listens. */
+  private saying: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -17,9 +19,12 @@ export class PostgresBus implements LiveBus {
   ) {}
 
   publish(message: string): void {
-    this.client?.query('select pg_notify($1, $2)', [CHANNEL, message]).catch((error: unknown) => {
-      this.warn(`A live signal was lost: ${String(error)}`);
-    });
+    this.saying = this.saying
+      .then(() => this.client?.query('select pg_notify($1, $2)', [CHANNEL, message]))
+      .then(
+        () => undefined,
+        (error: unknown) => this.warn(`A live signal was lost: ${String(error)}`),
+      );
   }
 
   async subscribe(listener: (message: string) => void): Promise<void> {

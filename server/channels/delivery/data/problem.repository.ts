@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
-import { decodeCursor, encodeCursor } from '../../../platform/database/index.js';
+import { encodeCursor, numberCursorIn } from '../../../platform/database/index.js';
 import { Reply } from './reply.entity.js';
 
 /** Ids of the channels that somebody may see. */
@@ -29,7 +29,7 @@ export class ProblemRepository {
       .orderBy('r.position', 'DESC')
       .limit(limit + 1);
     if (scope !== 'all') query.andWhere('r.channel_id = any(:scope)', { scope });
-    if (cursor) query.andWhere('r.position < :before', { before: decodeCursor(cursor, 1)[0] });
+    if (cursor) query.andWhere('r.position < :before', { before: numberCursorIn(cursor) });
     const rows = await query.getMany();
     const replies = rows.slice(0, limit);
     const nextCursor = rows.length > limit ? encodeCursor([replies.at(-1)!.position]) : null;

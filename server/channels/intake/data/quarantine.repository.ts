@@ -15,20 +15,15 @@ export interface UnsupportedCount {
 export class QuarantineRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  /** Newest first, open ones only. `after` is the last item of the page before. */
-  async page(
-    channelId: string,
-    limit: number,
-    after: { createdAt: string; id: string } | undefined,
-  ): Promise<Quarantine[]> {
+  /** Newest first (ids are ordered by time), open ones only. `after` is the last of the page before. */
+  page(channelId: string, limit: number, after: string | undefined): Promise<Quarantine[]> {
     const query = this.db
       .getRepository(Quarantine)
       .createQueryBuilder('q')
       .where('q.channel_id = :channelId and q.resolved_at is null', { channelId })
-      .orderBy('q.created_at', 'DESC')
-      .addOrderBy('q.id', 'DESC')
+      .orderBy('q.id', 'DESC')
       .limit(limit);
-    if (after) query.andWhere('(q.created_at, q.id) < (:createdAt::timestamptz, :id::uuid)', after);
+    if (after) query.andWhere('q.id < :after', { after });
     return query.getMany();
   }
 

@@ -6,7 +6,8 @@ import { notFound, unprocessable } from '../../../platform/kernel/index.js';
 import { Worker } from '../../../platform/queue/index.js';
 import { adapterFor } from '../adapters.js';
 import { ChannelRegistry } from '../channel-registry.js';
-import { Channel } from '../data/channel.entity.js';
+import type { Channel } from '../data/channel.entity.js';
+import { ChannelRepository } from '../data/channel.repository.js';
 import { checkSettings, partSecrets } from '../domain/channel-settings.js';
 import { accountOf } from './connect-channel.js';
 
@@ -22,6 +23,7 @@ export interface ChannelChange {
 export class ChangeChannel {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
+    private readonly rows: ChannelRepository,
     private readonly registry: ChannelRegistry,
     private readonly events: EventLog,
     private readonly worker: Worker,
@@ -29,11 +31,7 @@ export class ChangeChannel {
 
   async change(id: string, change: ChannelChange, actorId: string | null): Promise<void> {
     await this.db.transaction(async (manager) => {
-      const channel = await manager
-        .createQueryBuilder(Channel, 'c')
-        .setLock('pessimistic_write')
-        .where('c.id = :id and c.removed_at is null', { id })
-        .getOne();
+      const channel = await this.rows.lock(manager, id);
       if (!channel) throw notFound('channel');
       this.applySettings(channel, change);
       if (change.name) channel.name = change.name;
@@ -52,19 +50,7 @@ export class ChangeChannel {
 
   async remove(id: string, actorId: string | null): Promise<void> {
     await this.db.transaction(async (manager) => {
-      const done = await manager
-        .createQueryBuilder()
-        .update(Channel)
-        .set({
-          state: 'removed',
-          stateAt: () => 'now()',
-          removedAt: () => 'now()',
-          secrets: null,
-          nextPollAt: null,
-        })
-        .where('id = :id and removed_at is null', { id })
-        .execute();
-      if (!done.affected) throw notFound('channel');
+      if (!(await this.rows.remove(manager, id))) throw notFound('channel');
       await this.events.append(manager, [
         { type: 'channel.changed', actorId, data: { channelId: id } },
       ]);

@@ -1,8 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { may, reaches } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
 import { ChannelRegistry, QuarantineRepository } from '../../../channels/index.js';
-import { decodeCursor, encodeCursor } from '../../../platform/database/index.js';
+import { encodeCursor, idCursorIn } from '../../../platform/database/index.js';
 import { conflict, notFound } from '../../../platform/kernel/index.js';
 import { WorkInDeliveries } from './work-in-deliveries.js';
 
@@ -11,6 +11,8 @@ type Item = NonNullable<Awaited<ReturnType<QuarantineRepository['find']>>>;
 /** Looking at what was set aside, trying it again, putting it away. */
 @Injectable()
 export class ReviewQuarantine {
+  private readonly log = new Logger('Quarantine');
+
   constructor(
     private readonly quarantine: QuarantineRepository,
     private readonly deliveries: WorkInDeliveries,
@@ -23,13 +25,11 @@ export class ReviewQuarantine {
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<{ items: Item[]; nextCursor: string | null }> {
     await this.mustReach(me, channelId);
-    const [createdAt, id] = cursor ? decodeCursor(cursor, 2) : [];
-    const after = cursor ? { createdAt: String(createdAt), id: String(id) } : undefined;
+    const after = cursor === undefined ? undefined : idCursorIn(cursor);
     const items = await this.quarantine.page(channelId, limit + 1, after);
     const shown = items.slice(0, limit);
     const last = shown.at(-1);
-    const nextCursor =
-      items.length > limit && last ? encodeCursor([last.createdAt.toISOString(), last.id]) : null;
+    const nextCursor = items.length > limit && last ? encodeCursor([last.id]) : null;
     return { items: shown, nextCursor };
   }
 
@@ -67,7 +67,8 @@ export class ReviewQuarantine {
     await this.quarantine.replaying(eventId, me.userId);
     try {
       await this.deliveries.again(eventId);
-    } catch {
+    } catch (error) {
+      this.log.warn(`Delivery ${eventId} failed once more: ${String(error)}`);
       // The desk failed at it once more: it stays where a person sees it.
       await this.quarantine.reopen(eventId);
     }

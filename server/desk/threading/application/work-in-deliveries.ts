@@ -5,6 +5,7 @@ import { type JournalEntry, JournalRepository } from '../../../channels/index.js
 import { isChange, isCreated } from '../domain/arrival.js';
 import { changeOrHold } from '../domain/change-message.js';
 import { receiveItem } from '../domain/receive-item.js';
+import { ThreadingLocks } from '../data/threading-locks.js';
 import { LoadThreads } from './load-threads.js';
 import { SaveThreads } from './save-threads.js';
 import { SettleOwnSends } from './settle-own-sends.js';
@@ -24,6 +25,7 @@ export class WorkInDeliveries {
     private readonly ownSends: SettleOwnSends,
     private readonly loading: LoadThreads,
     private readonly saving: SaveThreads,
+    private readonly locks: ThreadingLocks,
   ) {}
 
   /** Works a batch in; true when there may be more. */
@@ -105,11 +107,7 @@ export class WorkInDeliveries {
     manager: EntityManager,
     entries: readonly JournalEntry[],
   ): Promise<void> {
-    const networks = [...new Set(entries.map(({ network }) => network))].sort();
-    for (const network of networks)
-      await manager.query(`select pg_advisory_xact_lock(hashtextextended('threading:' || $1, 0))`, [
-        network,
-      ]);
+    await this.locks.takeNetworks(manager, [...new Set(entries.map(({ network }) => network))]);
   }
 
   private async quarantine(
