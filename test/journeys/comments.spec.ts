@@ -13,10 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-const unique = (text: string): string => `${text} ${randomUUID().slice(0, 8)}`;
-
-const secondsAgo = (seconds: number): string => new Date(Date.now() - seconds * 1000).toISOString();
-
 describe('A comment under a post of the brand', () => {
   it('comes into the inbox, is answered, and the answer stands under it', async () => {
     const text = unique('My card was swallowed by the machine.');

@@ -39,11 +39,9 @@ describe('A channel whose token died', () => {
     expect(await desk.sandbox.effects({ kind: 'comment' })).toEqual([]);
 
     await desk.sandbox.clearFaults();
-    const [{ settings }] = (await desk.sandbox.channels()) as [
-      { settings: Record<string, unknown> },
-    ];
+    const page = (await desk.sandbox.channels()).find(({ network }) => network === 'facebook');
     await desk.admin.tell('PATCH', `/channels/${channelId}`, {
-      settings: { pageAccessToken: settings['pageAccessToken'] },
+      settings: { pageAccessToken: page?.settings['pageAccessToken'] },
     });
 
     await agent.arrives(missed, 30_000);

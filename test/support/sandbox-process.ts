@@ -47,7 +47,7 @@ export class SandboxProcess {
   /** What the brand's calls made happen there. */
   async effects(filter: EffectFilter = {}): Promise<SandboxEffect[]> {
     const query = new URLSearchParams(
-      Object.entries(filter).map(([name, value]) => [name, String(value)]),
+      Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]),
     );
     return (await this.call<{ items: SandboxEffect[] }>('GET', `ledger?${query}`)).items;
   }
