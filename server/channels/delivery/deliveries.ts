@@ -100,6 +100,11 @@ export class Deliveries {
     return this.reader.find(id, manager);
   }
 
+  /** Locked for the transaction. Lock a reply before its conversation, so that nobody waits in a ring. */
+  lock(manager: EntityManager, id: string): Promise<ReplyRecord | undefined> {
+    return this.reader.lock(manager, id);
+  }
+
   findByClientId(
     manager: EntityManager,
     clientMessageId: string,

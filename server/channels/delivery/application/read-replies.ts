@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ReplyAttemptRecord, ReplyProgress, ReplyRecord } from '../contract.js';
 import { AttemptRepository } from '../data/attempt.repository.js';
 import { type ChannelScope, ProblemRepository } from '../data/problem.repository.js';
+import { ReplyLedger } from '../data/reply-ledger.js';
 import { ReplyRepository } from '../data/reply.repository.js';
 import { progressOf, recordOf } from './reply-record.js';
 
@@ -25,11 +26,18 @@ export class ReadReplies {
     private readonly replies: ReplyRepository,
     private readonly attempts: AttemptRepository,
     private readonly troubles: ProblemRepository,
+    private readonly ledger: ReplyLedger,
   ) {}
 
   async find(id: string, manager = this.db.manager): Promise<ReplyRecord | undefined> {
     const reply = await this.replies.find(manager, id);
     return reply ? recordOf(reply) : undefined;
+  }
+
+  /** Locked for the transaction; whoever needs the conversation as well locks it afterwards. */
+  async lock(manager: EntityManager, id: string): Promise<ReplyRecord | undefined> {
+    const locked = await this.ledger.lock(manager, id);
+    return locked && recordOf(locked.reply);
   }
 
   async findByClientId(manager: EntityManager, id: string): Promise<ReplyRecord | undefined> {

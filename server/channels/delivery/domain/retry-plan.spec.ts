@@ -58,10 +58,13 @@ describe('after a reply was provably not sent', () => {
     });
   });
 
-  it('the channel rests no longer than a minute for a network that is away', () => {
-    const plan = afterNotSent(facts({ failure: 'unreachable', attempt: 10, chance: 0.99 }));
-    expect(plan).toMatchObject({ kind: 'retry', restUntil: after(60) });
-  });
+  it.each(['unreachable', 'rate-limited'] as const)(
+    'the channel rests no longer than a minute when it did not say how long (%s)',
+    (failure) => {
+      const plan = afterNotSent(facts({ failure, attempt: 10, chance: 0.99 }));
+      expect(plan).toMatchObject({ kind: 'retry', restUntil: after(60) });
+    },
+  );
 });
 
 describe('backoff', () => {

@@ -43,7 +43,8 @@ export function afterNotSent(facts: NotSentFacts): NotSentPlan {
   if (facts.windowEndsAt && at >= facts.windowEndsAt)
     return { kind: 'fail', failure: 'window-closed' };
   if (at >= later(facts.createdAt, PATIENCE)) return { kind: 'fail', failure: facts.failure };
-  const rest = facts.failure === 'rate-limited' ? wait : Math.min(wait, LONGEST_PAUSE);
+  const isAsked = facts.failure === 'rate-limited' && facts.retryAfterMs !== undefined;
+  const rest = isAsked ? wait : Math.min(wait, LONGEST_PAUSE);
   return { kind: 'retry', at, restUntil: later(facts.now, rest) };
 }
 

@@ -1,6 +1,17 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseEnumPipe,
+  Put,
+  Res,
+} from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { IdOf, Me, Requires } from '../../../access/index.js';
+import type { FastifyReply } from 'fastify';
 import type { Principal } from '../../../access/contract.js';
 import { notFound } from '../../../platform/kernel/index.js';
 import { KeepDraft } from '../application/keep-draft.js';
@@ -19,15 +30,19 @@ const ModeOf = (): ParameterDecorator =>
 export class DraftsController {
   constructor(private readonly drafts: KeepDraft) {}
 
-  /** What you have begun to write. 404 `draft.not-found` when that is nothing. */
+  /** What you have begun to write; 204 when that is nothing. */
   @Get()
   @ApiOkResponse({ type: DraftDto })
-  find(
+  @ApiNoContentResponse()
+  async find(
     @Me() me: Principal,
     @IdOf('conversation') id: string,
     @ModeOf() mode: Mode,
-  ): Promise<DraftDto> {
-    return this.drafts.find(me, id, mode);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DraftDto | undefined> {
+    const draft = await this.drafts.find(me, id, mode);
+    if (!draft) void reply.status(204);
+    return draft;
   }
 
   @Put()

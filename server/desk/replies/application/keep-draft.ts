@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../../../access/contract.js';
 import { Files } from '../../../platform/files/index.js';
-import { notFound, unprocessable } from '../../../platform/kernel/index.js';
+import { unprocessable } from '../../../platform/kernel/index.js';
 import { Doorkeeper } from '../../conversations/index.js';
 import { type DraftMode, DraftRepository, type DraftRow } from '../data/draft.repository.js';
 import { storableText } from '../domain/clean-text.js';
@@ -18,12 +18,14 @@ export class KeepDraft {
     private readonly files: Files,
   ) {}
 
-  /** Throws 404 `draft.not-found` when nothing was begun. */
-  async find(me: Principal, conversationId: string, mode: DraftMode): Promise<DraftRow> {
+  /** Undefined when nothing was begun. */
+  async find(
+    me: Principal,
+    conversationId: string,
+    mode: DraftMode,
+  ): Promise<DraftRow | undefined> {
     await this.doorkeeper.toSee(this.db.manager, me, conversationId);
-    const draft = await this.drafts.find({ conversationId, userId: me.userId, mode });
-    if (!draft) throw notFound('draft');
-    return draft;
+    return this.drafts.find({ conversationId, userId: me.userId, mode });
   }
 
   async save(

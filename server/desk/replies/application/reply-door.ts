@@ -34,16 +34,14 @@ export class ReplyDoor {
     return reply;
   }
 
-  /** Locks the conversation first, then reads the reply. Throws 404 or 403 as above. */
+  /** Locks the reply and its conversation. Throws 404 or 403 as above. */
   async toDecideOn(
     manager: EntityManager,
     me: Principal,
     replyId: string,
   ): Promise<{ facts: ConversationFacts; reply: ReplyRecord }> {
-    const { conversationId } = await this.toSee(me, replyId);
-    const facts = await this.toReplyOn(manager, me, conversationId);
-    const reply = await this.deliveries.find(replyId, manager);
-    if (!reply) throw notFound('reply');
-    return { facts, reply };
+    const reply = await this.deliveries.lock(manager, replyId);
+    if (!reply || !maySee(me, reply)) throw notFound('reply');
+    return { facts: await this.toReplyOn(manager, me, reply.conversationId), reply };
   }
 }

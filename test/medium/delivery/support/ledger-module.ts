@@ -7,6 +7,7 @@ import {
   ChannelRegistry,
   type ConnectedChannel,
 } from '../../../../server/channels/registry/channel-registry.js';
+import { ChannelRepository } from '../../../../server/channels/registry/data/channel.repository.js';
 import { Channel } from '../../../../server/channels/registry/data/channel.entity.js';
 import {
   deliveryEntities,
@@ -33,14 +34,15 @@ function standInRegistry({ networkUrl, adapter }: LedgerOptions) {
   @Injectable()
   class StandInRegistry extends ChannelRegistry {
     constructor(
-      @InjectDataSource() private readonly channels: DataSource,
+      @InjectDataSource() private readonly db: DataSource,
+      repository: ChannelRepository,
       @Inject(SECRET) secret: string,
     ) {
-      super(channels, secret);
+      super(repository, secret);
     }
 
     override async find(id: string): Promise<ConnectedChannel | undefined> {
-      const row = await this.channels.manager.findOneBy(Channel, { id });
+      const row = await this.db.manager.findOneBy(Channel, { id });
       return row ? { ...row, settings: {}, adapter: standIn } : undefined;
     }
   }
@@ -71,6 +73,7 @@ export class LedgerModule {
       ],
       providers: [
         ...deliveryProviders,
+        ChannelRepository,
         ReportChannelHealth,
         { provide: ChannelRegistry, useClass: standInRegistry(options) },
         { provide: NetworkHttp, useFactory: () => new NetworkHttp(['127.0.0.1']) },

@@ -117,6 +117,10 @@ export class DeskWorld {
     removeFolder(this.folder);
   }
 
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
   folderOf(what: string): string {
     return path.join(this.folder, what);
   }
