@@ -11,7 +11,7 @@ import { snapshotOf } from '../domain/snapshot-of.js';
 import type { Story } from '../domain/story.js';
 import { tellStory } from '../domain/tell-story.js';
 import { POSTS } from '../stories/posts.js';
-import { SCENARIOS } from '../stories/scenarios.js';
+import { scenarios } from '../stories/scenarios.js';
 import { DEMO_CHANNEL_IDS, DemoChannels } from './demo-channels.js';
 import { MakeDemoHouse } from './demo-house.js';
 import { MakeDemoMonth } from './make-demo-month.js';
@@ -80,7 +80,7 @@ export class Demo {
   }
 
   private tell(now: Date): Story {
-    const script = { scenarios: SCENARIOS, posts: POSTS, pageIds: PAGE_IDS };
+    const script = { scenarios: scenarios(), posts: POSTS, pageIds: PAGE_IDS };
     return tellStory(script, now, { hoursAhead: brusselsAhead(now) }, SEED);
   }
 }
