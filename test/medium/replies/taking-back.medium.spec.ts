@@ -121,9 +121,9 @@ describe('drafts', () => {
 
     expect((await anna.desk.get(`${path}/public`)).body).toMatchObject({ body: 'For everybody' });
     expect((await anna.desk.get(`${path}/private`)).body).toMatchObject({ body: 'Between us' });
-    expect((await ben.desk.get(`${path}/public`)).status).toBe(404);
+    expect((await ben.desk.get(`${path}/public`)).status).toBe(204);
     expect((await anna.desk.delete(`${path}/public`)).status).toBe(204);
-    expect((await anna.desk.get(`${path}/public`)).status).toBe(404);
+    expect((await anna.desk.get(`${path}/public`)).status).toBe(204);
   });
 
   it('are gone once they were sent', async () => {
@@ -131,7 +131,7 @@ describe('drafts', () => {
     const draft = `/api/v1/conversations/${conversationId}/drafts/public`;
     await anna.desk.put(draft, { body: 'On its way' });
     await world.reply(anna, conversationId, { body: 'On its way' });
-    expect((await anna.desk.get(draft)).status).toBe(404);
+    expect((await anna.desk.get(draft)).status).toBe(204);
   });
 
   it('keep strange characters without harm', async () => {

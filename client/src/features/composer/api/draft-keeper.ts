@@ -103,7 +103,8 @@ async function find(
   signal?: AbortSignal,
 ): Promise<Draft | null> {
   try {
-    return await request<Draft>('GET', `/conversations/${id}/drafts/${mode}`, { signal });
+    const path = `/conversations/${id}/drafts/${mode}`;
+    return (await request<Draft | undefined>('GET', path, { signal })) ?? null;
   } catch (error) {
     if (isProblem(error) && error.status === 404) return null;
     throw error;
