@@ -23,7 +23,10 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
   let cursor: string | undefined;
   let wasConnected = false;
 
-  const counts = gather<void>(settleCountsMs, () => refresh(client, keys.views));
+  const counts = gather<void>(settleCountsMs, () => {
+    refresh(client, keys.views);
+    refresh(client, keys.deliveryProblems);
+  });
   const changes = gather<ChangedHint>(settleHintsMs, (hints) => applyHints(client, hints, reading));
 
   socket.on('connect', () => {
