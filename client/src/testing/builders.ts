@@ -88,6 +88,7 @@ export const aRow = (over: Partial<ConversationRow> = {}): ConversationRow => ({
   team: null,
   tags: [],
   unread: true,
+  readPosition: null,
   deliveryProblem: false,
   language: 'en',
   isPublic: true,

@@ -1,3 +1,5 @@
+import type { Schemas } from './schemas';
+
 /** One page of a list; `nextCursor` is null on the last one. */
 export interface Page<Item> {
   items: Item[];
@@ -11,15 +13,10 @@ export interface Items<Item> {
 /** ISO 8601 UTC with milliseconds. */
 export type Instant = string;
 
-export interface PersonRef {
-  id: string;
-  name: string;
-}
-
-export type Kind = 'comment' | 'message' | 'review' | 'forum' | 'mention';
-export type Status = 'open' | 'waiting' | 'snoozed' | 'resolved';
+export type PersonRef = Schemas['NamedDto'];
+export type Kind = Schemas['Kind'];
+export type Status = Schemas['Status'];
 /** 1 urgent, 2 high, 3 normal, 4 low. */
-export type Priority = 1 | 2 | 3 | 4;
-export type Role =
-  'administrator' | 'supervisor' | 'agent' | 'department' | 'analyst' | 'expert' | 'api';
+export type Priority = Schemas['ConversationRowDto']['priority'];
+export type Role = Schemas['Role'];
 export type { Language } from '../../i18n/language';

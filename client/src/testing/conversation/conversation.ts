@@ -50,6 +50,7 @@ export const aConversation = (over: Partial<Conversation> = {}): Conversation =>
   team: null,
   tags: [],
   unread: false,
+  readPosition: null,
   deliveryProblem: false,
   language: 'en',
   isPublic: false,

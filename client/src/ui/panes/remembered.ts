@@ -17,9 +17,9 @@ export function rememberNumber(name: string, value: number): void {
   });
 }
 
-function withStorage<Value>(use: (storage: Storage) => Value | null): Value | null {
+function withStorage<Value>(act: (storage: Storage) => Value | null): Value | null {
   try {
-    return use(window.localStorage);
+    return act(window.localStorage);
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

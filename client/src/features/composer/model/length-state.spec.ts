@@ -1,6 +1,6 @@
 import { lengthState } from './length-state';
 
-const limits = { maxLength: { limit: 100, unit: 'codepoints' }, minLength: 20 };
+const limits = { maxLength: { limit: 100, unit: 'codepoints' as const }, minLength: 20 };
 const stateAt = (length: number) => lengthState('a'.repeat(length), limits).state;
 
 describe('lengthState', () => {

@@ -35,7 +35,7 @@ describe('attachmentLook', () => {
     ['pending', 'pending'],
     ['refused', 'refused'],
     ['failed', 'failed'],
-  ])('says why one in state %s is not there', (state, reason) => {
+  ] as const)('says why one in state %s is not there', (state, reason) => {
     expect(attachmentLook(attachment({ state, url: null }))).toMatchObject({ reason });
   });
 

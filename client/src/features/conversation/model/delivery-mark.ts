@@ -48,8 +48,9 @@ export function deliveryMark(reply: ReplyState, now: number): DeliveryMark {
 export const undoLeftMs = ({ undoUntil }: Pick<ReplyState, 'undoUntil'>, now: number): number =>
   undoUntil === null ? 0 : Math.max(0, Date.parse(undoUntil) - now);
 
-export const failureName = (reply: ReplyState): FailureName =>
-  failures.find((name) => name === reply.failureClass) ?? 'other';
+/** A class that this client does not know yet is "other". */
+export const failureName = ({ failureClass }: { failureClass: string | null }): FailureName =>
+  failures.find((name) => name === failureClass) ?? 'other';
 
 /** A reply taken back is not part of the thread. */
 export const isTakenBack = (message: Message): boolean => message.reply?.state === 'cancelled';

@@ -51,9 +51,9 @@ export function eventLine(
 
   switch (type) {
     case 'conversation.reopened':
-      return line(actor === null ? 'reopenedByCustomer' : 'reopened');
+      return line(text('by') === 'customer' ? 'reopenedByCustomer' : 'reopened');
     case 'status.changed':
-      return statusLine(text('from'), text('to'), text('outcome'));
+      return statusLine(data);
     case 'conversation.assigned': {
       const user = named('user');
       const team = named('team');
@@ -73,7 +73,7 @@ export function eventLine(
     case 'conversation.woken':
       return line('woken');
     case 'conversation.split':
-      return line('split', { name: text('name') ?? '' });
+      return line('split');
     case 'conversation.joined':
       return line('joined');
     case 'matter.joined':
@@ -95,12 +95,15 @@ export function eventLine(
   }
 }
 
-/** Snoozing, waking and reopening have events of their own that say more. */
-function statusLine(from?: string, to?: string, outcome?: string): EventLine | null {
+/** Snoozing, waking and what the customer reopens have events of their own that say more. */
+function statusLine({ from, to, outcome, by }: ConversationEvent['data']): EventLine | null {
+  const byCustomer = by === 'customer';
   if (to === 'waiting') return { key: 'waiting', values: {} };
-  if (to === 'resolved') return { key: 'resolved', values: { outcome: outcome ?? '' } };
-  if (to === 'open' && from === 'waiting') return { key: 'open', values: {} };
-  return null;
+  if (to === 'resolved') return { key: 'resolved', values: { outcome: asText(outcome) ?? '' } };
+  if (to !== 'open') return null;
+  if (from === 'resolved') return byCustomer ? null : { key: 'reopened', values: {} };
+  if (from === 'snoozed') return byCustomer ? { key: 'woken', values: {} } : null;
+  return byCustomer ? null : { key: 'open', values: {} };
 }
 
 function nameFrom(data: ConversationEvent['data'], kind: 'user' | 'team' | 'tag', nameOf: NameOf) {

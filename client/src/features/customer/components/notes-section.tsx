@@ -37,7 +37,7 @@ const Form = styled('form')({ display: 'flex', flexDirection: 'column', gap: 6 }
 
 /** What colleagues should know about this customer, whatever the conversation. */
 export function NotesSection({ customer }: { customer: Customer }) {
-  const { t } = useTranslation('customer');
+  const { t } = useTranslation(['customer', 'common']);
   const { notes, can } = customer;
   const remove = useAskedRemoval(customer.id);
   if (notes.length === 0 && !can.includes('note')) return null;
@@ -51,7 +51,8 @@ export function NotesSection({ customer }: { customer: Customer }) {
               <p>
                 <LinkedText text={note.body} />
                 <small>
-                  {note.author.name} · <TimeAgo at={note.createdAt} />
+                  {note.author?.name ?? t('common:person.unknown')} ·{' '}
+                  <TimeAgo at={note.createdAt} />
                 </small>
               </p>
               {note.can.some((ability) => ability === 'remove' || ability === 'delete') && (

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
+import { OUTCOMES } from '../../../api/outcomes';
 import type { Customer } from '../../../api/types/customers';
 import { Badge } from '../../../ui/badge/badge';
 import { useNetworkName } from '../../../ui/network/use-network-name';
@@ -32,6 +33,7 @@ export function SummarySection({ customer }: { customer: Customer }) {
   const { t } = useTranslation(['customer', 'common']);
   const networkName = useNetworkName();
   const { lastHandledBy, conversationCount, openCount, complaints30d, ratings } = customer.summary;
+  const outcome = OUTCOMES.find((known) => known === lastHandledBy?.outcome);
   return (
     <PanelSection title={t('summary.title')}>
       {lastHandledBy === null ? (
@@ -45,7 +47,7 @@ export function SummarySection({ customer }: { customer: Customer }) {
           <small>
             {networkName(lastHandledBy.network)} · {lastHandledBy.channelName} ·{' '}
             <TimeAgo at={lastHandledBy.at} />
-            {lastHandledBy.outcome !== null && ` · ${t(`common:outcome.${lastHandledBy.outcome}`)}`}
+            {outcome !== undefined && ` · ${t(`common:outcome.${outcome}`)}`}
           </small>
         </Line>
       )}

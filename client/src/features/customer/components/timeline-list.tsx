@@ -61,7 +61,7 @@ const keyOf = ({ type, at, conversation, note, link }: TimelineItem) =>
   `${type} ${conversation?.id ?? note?.id ?? link?.id ?? at}`;
 
 function TimelineEntry({ item: { at, conversation, note, link } }: { item: TimelineItem }) {
-  const { t } = useTranslation('customer');
+  const { t } = useTranslation(['customer', 'common']);
   const evidenceText = useEvidenceText();
   if (conversation) {
     const { handledBy, messageCount, subject, lastMessageText } = conversation;
@@ -85,7 +85,8 @@ function TimelineEntry({ item: { at, conversation, note, link } }: { item: Timel
       <Aside>
         <StickyNote size={13} aria-hidden />
         <span>
-          {t('timeline.note', { name: note.author.name })}: {note.body}
+          {t('timeline.note', { name: note.author?.name ?? t('common:person.unknown') })}:{' '}
+          {note.body}
         </span>
         <RelativeTime at={at} />
       </Aside>

@@ -18,7 +18,7 @@ export type WhatHappened = (typeof failures)[number] | 'unknown' | 'other';
 export function whatHappened({
   state,
   failureClass,
-}: Pick<Reply, 'state' | 'failureClass'>): WhatHappened {
+}: Pick<Reply, 'state'> & { failureClass: string | null }): WhatHappened {
   if (state === 'unknown') return 'unknown';
   return failures.find((name) => name === failureClass) ?? 'other';
 }

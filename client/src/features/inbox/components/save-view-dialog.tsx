@@ -39,10 +39,10 @@ export function SaveViewDialog({ view, saved, filter, sort, onClose }: Props) {
             create.mutate(
               { ...values, filter: filterToSave(view, saved?.filter, filter, sort) },
               {
-                onSuccess: async ({ id, name }) => {
+                onSuccess: ({ id, name }) => {
                   onClose();
                   notice({ text: t('save.done', { name }) });
-                  await navigate(paths.inbox(id));
+                  void navigate(paths.inbox(id));
                 },
               },
             )

@@ -28,10 +28,10 @@ export function useSavedViewActions(saved: SavedView | undefined): Action[] {
     });
     if (confirmed) remove.mutate(id, { onError });
   };
-  const actions: (Action & { needs: string })[] = [
+  const actions: (Action & { needs: SavedView['can'][number] })[] = [
     {
       id: 'view.rename',
-      needs: 'rename',
+      needs: 'edit',
       title: t('views.rename'),
       icon: PencilLine,
       group: 'view',
@@ -47,7 +47,7 @@ export function useSavedViewActions(saved: SavedView | undefined): Action[] {
     },
     {
       id: 'view.delete',
-      needs: 'delete',
+      needs: 'remove',
       title: t('views.delete'),
       icon: Trash2,
       group: 'view',

@@ -1,5 +1,5 @@
 import type { BuiltInView, ListFilter, ListSort, SavedFilter } from '../../../api/types/views';
-import { manyValued, valuesOf } from './list-address';
+import { manyValued, valuesOf, type ManyValued } from './list-address';
 
 /** What the built-in views ask for, so that a saved view can begin with one of them. */
 const builtIn: Record<BuiltInView, SavedFilter> = {
@@ -26,13 +26,11 @@ export function filterToSave(
 ): SavedFilter {
   const base = saved ?? (isBuiltIn(view) ? builtIn[view] : {});
   const { customerId, publicationId, unanswered, q } = filter;
-  const chosen: SavedFilter = {};
-  for (const field of manyValued) {
-    const values = valuesOf(filter, field);
-    if (values.length === 0) continue;
-    if (field === 'priority') chosen.priority = values.map(Number);
-    else chosen[field] = values;
-  }
+  const chosen = Object.fromEntries(
+    manyValued
+      .map((field) => [field, readAs(field, valuesOf(filter, field))] as const)
+      .filter(([, values]) => values.length > 0),
+  ) as SavedFilter;
   return {
     ...base,
     ...chosen,
@@ -43,6 +41,10 @@ export function filterToSave(
     ...(sort && { sort }),
   };
 }
+
+/** Values of an address are text; the server refuses those that a field does not know. */
+const readAs = (field: ManyValued, values: string[]): (string | number)[] =>
+  field === 'priority' ? values.map(Number) : values;
 
 const isBuiltIn = (view: string): view is BuiltInView => Object.hasOwn(builtIn, view);
 

@@ -58,7 +58,7 @@ function useTeamActions(team: Team, onEdit: () => void): Action[] {
       onError: (error) => notice({ text: refusalText(error), tone: 'problem' }),
     });
   };
-  const all: (Action & { of: string })[] = [
+  const all: (Action & { of: Team['can'][number] })[] = [
     { of: 'edit', id: 'edit', title: t('edit.action'), icon: Pencil, group: 'page', run: onEdit },
     {
       of: 'remove',

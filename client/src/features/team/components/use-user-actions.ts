@@ -44,7 +44,7 @@ export function useUserActions({ user, onEdit, onPassword }: Options): Action[] 
     if (sure) reset.mutate(undefined, { onError, onSuccess: onPassword });
   };
 
-  const all: (Action & { of: string })[] = [
+  const all: (Action & { of: User['can'][number] })[] = [
     { of: 'edit', id: 'edit', title: t('edit.action'), icon: Pencil, group: 'page', run: onEdit },
     {
       of: 'reset-password',
