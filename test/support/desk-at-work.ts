@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { QueryResultRow } from 'pg';
 import { randomUUID } from 'node:crypto';
 import { ChildProgram } from './child-program.js';
 import { DeskClient } from './desk-client.js';
 import { HarkProcess } from './hark-process.js';
 import { createTestDatabase } from './postgres.js';
+import { rowsOf } from './rows-of.js';
 import { removeFolder } from './run-folder.js';
 import { SandboxProcess } from './sandbox-process.js';
 
@@ -35,6 +37,7 @@ export class DeskAtWork {
     readonly hark: HarkProcess,
     readonly sandbox: SandboxProcess,
     readonly admin: DeskClient,
+    readonly databaseUrl: string,
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
@@ -49,9 +52,16 @@ export class DeskAtWork {
       SandboxProcess.start(path.join(folder, 'sandbox')),
     ]);
     const admin = new DeskClient(hark.url);
-    const desk = new DeskAtWork(folder, hark, sandbox, admin, async () => database?.drop());
+    const desk = new DeskAtWork(folder, hark, sandbox, admin, databaseUrl, async () =>
+      database?.drop(),
+    );
     await desk.begin(options.connect ?? true);
     return desk;
+  }
+
+  /** A look behind the API, for what no API shows. */
+  rows<T extends QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
+    return rowsOf<T>(this.databaseUrl, sql, values);
   }
 
   /** Somebody signed in; in the team that has all channels. */
