@@ -7,6 +7,7 @@ import { AssigneeControl } from './assignee-control';
 import { MoreControl } from './more-control';
 import { ParticipantsControl } from './participants-control';
 import { PlaceLine } from './place-line';
+import { PresenceFaces } from './presence-faces';
 import { PriorityControl } from './priority-control';
 import { ResolveControl } from './resolve-control';
 import { SnoozeControl } from './snooze-control';
@@ -16,7 +17,6 @@ import { TeamControl } from './team-control';
 import { useChanges } from './use-changes';
 import { useConversationActions, type HeaderMenu } from './use-conversation-actions';
 import { WaitButton } from './wait-button';
-import { Watchers } from './watchers';
 
 const Root = styled('header')(({ theme }) => ({
   flexShrink: 0,
@@ -91,6 +91,7 @@ export function ConversationHeader({ conversation, leading, trailing }: Props) {
           </h2>
           <PlaceLine conversation={conversation} />
         </Words>
+        <PresenceFaces conversationId={conversation.id} />
         <ResolveControl {...controlOf('resolve')} />
         {trailing}
       </First>
@@ -101,7 +102,6 @@ export function ConversationHeader({ conversation, leading, trailing }: Props) {
         <PriorityControl {...controlOf('priority')} />
         <ParticipantsControl />
         <TagsControl {...controlOf('tags')} />
-        <Watchers conversationId={conversation.id} />
         <Tools>
           <WaitButton conversation={conversation} changes={changes} />
           <SnoozeControl {...controlOf('snooze')} />

@@ -12,6 +12,7 @@ import { FlowRow } from './flow-row';
 import { useFlow } from './use-flow';
 import { useSeen } from './use-seen';
 import { useThreadScroll } from './use-thread-scroll';
+import { Watchers } from './watchers';
 
 const Root = styled('div')({ position: 'relative', flex: 1, minHeight: 0, display: 'flex' });
 
@@ -20,7 +21,7 @@ const Frame = styled('div')({ flex: 1, minWidth: 0, overflowY: 'auto', overflowA
 const List = styled('ol')({
   maxWidth: 820,
   margin: '0 auto',
-  padding: '12px 16px 16px',
+  padding: '12px 16px 28px',
   boxSizing: 'border-box',
   listStyle: 'none',
 });
@@ -116,6 +117,7 @@ export function Thread({ conversation, loaded, older, top, onSeen }: Props) {
           {unseen.length > 0 ? t('thread.newBelow', { count: unseen.length }) : t('thread.toEnd')}
         </Pill>
       )}
+      <Watchers conversationId={conversation.id} />
       <Announcer messages={loaded} />
     </Root>
   );

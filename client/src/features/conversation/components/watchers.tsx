@@ -3,11 +3,18 @@ import { Eye, PencilLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { usePresence } from '../../../api/live/use-presence';
 
+/** Stands in the strip under the last message, so that nothing moves when somebody comes. */
 const Line = styled('p')(({ theme }) => ({
+  position: 'absolute',
+  left: 16,
+  right: 16,
+  bottom: 0,
   display: 'flex',
   alignItems: 'center',
   gap: 5,
+  height: 26,
   margin: 0,
+  pointerEvents: 'none',
   fontSize: '0.75rem',
   color: theme.vars.palette.hark.text.muted,
   '&[data-typing="true"]': { fontWeight: 550, color: theme.vars.palette.hark.dueSoon.text },

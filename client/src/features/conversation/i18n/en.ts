@@ -218,7 +218,7 @@ const conversation = {
     snoozedUntil: 'Snoozed until {{until}}',
     snoozedUntilReply: 'Snoozed until the customer replies',
     woken: 'Back from snooze',
-    split: 'A participant was split off {{name}}',
+    split: 'A participant was split off',
     joined: 'Joined again',
     matterJoined: 'Joined a matter',
     matterLeft: 'Left the matter',

@@ -221,7 +221,7 @@ const conversation: typeof en = {
     snoozedUntil: "Reportée jusqu'à {{until}}",
     snoozedUntilReply: "Reportée jusqu'à la réponse du client",
     woken: 'De retour après report',
-    split: 'Un participant a été séparé {{name}}',
+    split: 'Un participant a été séparé',
     joined: 'De nouveau réunie',
     matterJoined: 'Jointe à une affaire',
     matterLeft: "Retirée de l'affaire",

@@ -221,7 +221,7 @@ const conversation: typeof en = {
     snoozedUntil: 'Uitgesteld tot {{until}}',
     snoozedUntilReply: 'Uitgesteld tot de klant antwoordt',
     woken: 'Terug van uitstel',
-    split: 'Een deelnemer is afgesplitst {{name}}',
+    split: 'Een deelnemer is afgesplitst',
     joined: 'Weer samengevoegd',
     matterJoined: 'Aan een zaak toegevoegd',
     matterLeft: 'Uit de zaak gehaald',

@@ -27,6 +27,7 @@ const Tools = styled('div')(({ theme }) => ({
   alignItems: 'center',
   gap: 2,
   marginLeft: -6,
+  '& > [data-tone]': { margin: '0 4px 0 6px' },
   '& .MuiButton-root': {
     minHeight: 24,
     padding: '0 6px',
