@@ -21,6 +21,7 @@ import { SplitRepository } from './data/split.repository.js';
 import { ThreadLoader } from './data/thread-loader.js';
 import { ThreadWriter } from './data/thread-writer.js';
 import { outboundProviders } from './outbound.providers.js';
+import { ViewCountsModule } from './view-counts.module.js';
 import { conversationEntities, readingControllers, readingProviders } from './reading.providers.js';
 import { WorkloadModule } from './workload.module.js';
 
@@ -32,6 +33,7 @@ import { WorkloadModule } from './workload.module.js';
     CustomerActivityModule,
     WorkloadModule,
     TypeOrmModule.forFeature(conversationEntities),
+    ViewCountsModule,
   ],
   controllers: [...readingControllers, ...commandControllers],
   providers: [...commandProviders, ...readingProviders, ...outboundProviders],

@@ -1,5 +1,7 @@
 /** The unit of work: threads as conversations, their messages, and what the desk does with them. */
 export { ConversationsModule } from './conversations.module.js';
+export { RecountViews } from './application/recount-views.js';
+export { ViewCountsModule } from './view-counts.module.js';
 export { ThreadPresenter } from './api/thread.presenter.js';
 export { ChangeStatus, type Resolution } from './application/change-status.js';
 export { Doorkeeper } from './application/doorkeeper.js';

@@ -14,7 +14,6 @@ import { KeepSavedViews } from './application/keep-saved-views.js';
 import { ListConversations } from './application/list-conversations.js';
 import { ListCustomers } from './application/list-customers.js';
 import { ReadMessages } from './application/read-messages.js';
-import { RecountViews } from './application/recount-views.js';
 import { SearchDesk } from './application/search-desk.js';
 import { ShowConversation } from './application/show-conversation.js';
 import { ShowEvents } from './application/show-events.js';
@@ -37,7 +36,6 @@ import { SavedViewRepository } from './data/saved-view.repository.js';
 import { TagReader } from './data/tag.reader.js';
 import { TimelineReader } from './data/timeline.reader.js';
 import { ViewCountReader } from './data/view-count.reader.js';
-import { ViewCountRepository } from './data/view-count.repository.js';
 import { ViewsFoldDrain } from './jobs/views-fold.drain.js';
 
 export { conversationEntities } from './data/entities.js';
@@ -73,7 +71,6 @@ export const readingProviders: Provider[] = [
   PublicationReader,
   PublicationTreeReader,
   ReadMessages,
-  RecountViews,
   SavedViewRepository,
   SearchDesk,
   ShowConversation,
@@ -85,6 +82,5 @@ export const readingProviders: Provider[] = [
   ThreadPresenter,
   TimelineReader,
   ViewCountReader,
-  ViewCountRepository,
   ViewsFoldDrain,
 ];
