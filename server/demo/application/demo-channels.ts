@@ -53,9 +53,10 @@ export class DemoChannels {
   }
 
   private async reconnect(
-    { accountId, network, settings }: SandboxChannel,
+    { network, settings }: SandboxChannel,
     known: { id: string; accountId: string },
   ): Promise<void> {
+    const accountId = adapterFor(network)?.accountId(settings) ?? known.accountId;
     if (network === 'discourse' && known.accountId !== accountId) {
       await this.rows.moveForum(known.accountId, accountId);
       this.registry.forget();

@@ -21,7 +21,7 @@ export class DemoChannelRepository {
     return rows[0];
   }
 
-  /** The forum moved to another address: its people and links move with it. */
+  /** The stand-ins moved to another address: the forum's people and all links move with them. */
   async moveForum(before: string, after: string): Promise<void> {
     await this.db.transaction(async (manager: EntityManager) => {
       await manager.query(
@@ -37,9 +37,12 @@ export class DemoChannelRepository {
       for (const table of ['message', 'conversation', 'publication'])
         await manager.query(
           `update ${table} set permalink = replace(permalink, $1, $2)
-           where permalink like 'http://' || $1 || '/%'`,
-          [before, after],
+           where starts_with(permalink, 'http://' || $1 || '/')`,
+          [hostOf(before), hostOf(after)],
         );
     });
   }
 }
+
+/** A forum may stand below a path. */
+const hostOf = (accountId: string): string => accountId.split('/')[0]!;

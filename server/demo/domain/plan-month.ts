@@ -1,24 +1,17 @@
 import type { Cast } from './cast.js';
 import type { Dice } from './dice.js';
-import { DAY, HOUR, type House, livelyMoment, MINUTE } from './rhythm.js';
+import { openSlots, type Slot } from './open-work.js';
+import { DAY, HOUR, type House, livelyMoment } from './rhythm.js';
 import type { Language, Scenario } from './scenario.js';
 import type { AccountKey, StoryKind, StoryPerson, StoryPost } from './story.js';
 import type { Scene } from './tell-thread.js';
 
 const MONTH = 30 * DAY;
-/** What came in so lately that nobody had time to answer. */
-const FRESH = 16;
-
 export interface Month {
   now: Date;
   house: House;
   cast: Cast;
   posts: readonly StoryPost[];
-}
-
-interface Slot {
-  scenario: Scenario;
-  begin: number;
 }
 
 /** Who says what, where and when; and who of them is somebody known from elsewhere. */
@@ -28,13 +21,16 @@ export function planMonth(
   dice: Dice,
 ): { scenes: Scene[]; kin: { from: StoryPerson; to: StoryPerson }[] } {
   const now = month.now.getTime();
-  const usual = scenarios.flatMap((scenario) =>
-    Array.from({ length: scenario.times }, (): Slot => {
-      const begin = livelyMoment(now - MONTH, now - 2 * HOUR, month.house, dice);
-      return { scenario, begin };
-    }),
-  );
-  const slots = [...usual, ...freshSlots(scenarios, now, dice)].sort((a, b) => a.begin - b.begin);
+  const open = openSlots(scenarios, month, dice.fork('open'));
+  const isOpen = new Set(open.map(({ scenario }) => scenario.key));
+  const usual = scenarios.flatMap((scenario) => {
+    // What stands open now does not stand beside its own end.
+    const until = isOpen.has(scenario.key) ? now - 4 * DAY : now - 2 * HOUR;
+    return Array.from({ length: scenario.times }, (): Slot => {
+      return { scenario, begin: livelyMoment(now - MONTH, until, month.house, dice) };
+    });
+  });
+  const slots = [...usual, ...open].sort((a, b) => a.begin - b.begin);
   const casting = new Casting(month.cast, dice.fork('casting'));
   const scenes = slots.map(({ scenario, begin }, index): Scene => {
     const kind = kindOf(scenario);
@@ -50,20 +46,6 @@ export function planMonth(
     };
   });
   return { scenes, kin: casting.kin };
-}
-
-/** Only how it begins; the desk has not come to it. */
-function freshSlots(scenarios: readonly Scenario[], now: number, dice: Dice): Slot[] {
-  const usable = scenarios.filter(
-    ({ outcome, lines }) => outcome !== 'spam' && lines[1]?.by !== 'customer',
-  );
-  return dice
-    .shuffled(usable)
-    .slice(0, FRESH)
-    .map((scenario, index) => ({
-      scenario: { ...scenario, lines: scenario.lines.slice(0, 1) },
-      begin: now - (3 + index * 11 + dice.whole(0, 6)) * MINUTE,
-    }));
 }
 
 const kindOf = ({ genre }: Scenario): StoryKind => (genre === 'recommendation' ? 'review' : genre);

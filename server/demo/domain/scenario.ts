@@ -33,4 +33,6 @@ export interface Scenario {
   /** How many times it is told in a month. */
   times: number;
   lines: Line[];
+  /** Told only up to where the desk has come. */
+  isCut?: boolean;
 }

@@ -25,14 +25,15 @@ export function settleThread(facts: Facts, dice: Dice): Work {
   const assignee = firstAct
     ? assigned(telling.agent, firstAct, scene.begin, dice)
     : handedOut(facts, dice);
-  const isKnown = firstAct !== undefined || assignee !== null;
+  const state = stateOf(facts, dice);
+  const isKnown = firstAct !== undefined || assignee !== null || state.status === 'resolved';
   return {
     tags: isKnown ? scenario.tags : [],
     priority: isKnown || scenario.priority === 1 ? scenario.priority : 3,
     team: isKnown || dice.chance(0.3) ? teamFor(scenario.tags) : null,
     assignee,
     earlier: telling.returnedAt ? settledBefore(telling, telling.returnedAt) : null,
-    state: stateOf(facts, dice),
+    state,
     failure: null,
   };
 }
@@ -87,7 +88,7 @@ function resolved({ outcome, reason }: Scenario, by: AgentKey, at: number): Stor
 function laidAside({ telling, now }: Facts, lastAct: number, dice: Dice): StoryState {
   const at = new Date(Math.min(lastAct + 30_000, +now));
   const by = telling.agent;
-  if (dice.chance(0.3)) {
+  if (dice.chance(0.35)) {
     const until = new Date(+now + dice.whole(3, 90) * HOUR);
     return { status: 'snoozed', at, by, until: dice.chance(0.65) ? until : null };
   }

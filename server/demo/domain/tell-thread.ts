@@ -68,7 +68,7 @@ export function tellThread(scene: Scene, tools: TellingTools, dice: Dice): Telli
     agent,
     items: thread.items,
     notes: thread.notes,
-    isOver: said.length === scenario.lines.length,
+    isOver: !scenario.isCut && said.length === scenario.lines.length,
     returnedAt: returned >= 0 && returned < said.length ? times[returned] : undefined,
   };
 }

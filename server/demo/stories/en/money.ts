@@ -13,7 +13,7 @@ export const MONEY_EN = `
 ~ Instant payment of {amount} still not on the other side after an hour. Is something broken?
 < Hello {first}, let me look. Is the other account with a bank in the Netherlands or Belgium, and do you see the transfer as "executed" or "pending"?
 > Belgium. It says pending.
-= Pending because the receiving bank did not answer in time; falls back to a normal transfer.
+= Receiving bank did not answer in time, it falls back to a normal transfer. @Bram is this the same bank as yesterday?
 < The receiving bank didn't answer within the ten seconds, so it was sent as a normal transfer. It will be there tomorrow morning at the latest, and nothing is charged twice. Sorry for the wait. {agent}
 later> Arrived this morning, all good.
 

@@ -12,7 +12,7 @@ export const MONEY_FR = `
 > J’ai fait un virement de {amount} sur un mauvais compte, un chiffre de travers. On peut l’annuler ?
 < Bonjour {first}, pas de panique. Quand l’avez-vous fait, et est-il marqué « exécuté » ?
 > Ce matin, oui exécuté.
-= Demande de rappel envoyée à l’autre banque, réf. {ref}. Réponse sous dix jours ouvrables.
+= Demande de rappel envoyée, réf. {ref}, réponse sous dix jours. @Anna tu peux garder un œil dessus demain ?
 < Nous demandons à l’autre banque de le renvoyer ; le bénéficiaire doit donner son accord. Votre dossier est le {ref}, vous recevez un message à chaque étape. {agent}
 > Merci, je croise les doigts.
 

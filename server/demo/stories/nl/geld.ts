@@ -19,7 +19,7 @@ export const MONEY_NL = `
 ~ Help, verkeerd rekeningnummer gebruikt. {amount} weg. Wat nu?
 < Dag {first}, geen paniek. Wanneer hebt u het overgemaakt, en staat het al op "uitgevoerd"?
 > Vanochtend om negen uur. Uitgevoerd ja.
-= Terugroeping aangevraagd bij de ontvangende bank, ref {ref}. Antwoord binnen tien werkdagen.
+= Terugroeping aangevraagd, ref {ref}, antwoord binnen tien werkdagen. @Anna volg jij dit op als ik er vrijdag niet ben?
 < Dan vragen wij de andere bank om het terug te sturen. De ontvanger moet akkoord gaan; dat duurt meestal een week. Ik heb het dossier {ref} geopend en u krijgt bericht bij elke stap. {agent}
 > Oef. Bedankt om het zo snel te doen.
 

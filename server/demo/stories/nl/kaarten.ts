@@ -41,7 +41,7 @@ export const CARDS_NL = `
 # dubbel-afgeschreven message tags=card,payments outcome=solved times=4
 > Bij {shop} is {day} twee keer {amount} afgeschreven. Ik heb maar één keer betaald.
 < Dag {first}, ik zie ze allebei. De tweede is nog een reservering; die vervalt vanzelf als de winkel hem niet int, meestal binnen drie dagen.
-= Zelfde terminal, tweede niet geïnd. Afwachten tot {day}.
+= Zelfde terminal, tweede niet geïnd. Afwachten tot {day}. @Chloé zie jij hetzelfde bij die winkel?
 later> Klopt, de tweede is weg. Bedankt voor de uitleg.
 
 # kaartlezer comment tags=card,sign-in outcome=answered post=welcome times=3
