@@ -4493,6 +4493,12 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDto"];
                 };
             };
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     Drafts_save: {
