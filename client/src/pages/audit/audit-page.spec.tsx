@@ -24,7 +24,7 @@ describe('the audit log', () => {
     await open();
     expect(await screen.findByRole('button', { name: /Added an account/ })).toBeVisible();
     const other = screen.getByRole('button', { name: /moon\.landed/ });
-    expect(other).toHaveTextContent('Nobody signed in');
+    expect(other).toHaveTextContent('Not signed in');
     expect(other).toHaveTextContent('Refused');
   });
 

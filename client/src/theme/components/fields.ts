@@ -67,7 +67,7 @@ export const fields: Components<Theme> = {
     },
   },
   MuiSwitch: {
-    defaultProps: { disableRipple: true, size: 'small' },
+    defaultProps: { disableRipple: true },
     styleOverrides: {
       root: { width: 34, height: 20, padding: 0, margin: '0 8px 0 6px', overflow: 'visible' },
       switchBase: ({ theme }) => ({

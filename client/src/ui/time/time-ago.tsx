@@ -8,11 +8,11 @@ import { useZone } from './zone-context';
 /** How long ago something was, inside a sentence: "2 min. ago". The exact time on hover. */
 export function TimeAgo({ at }: { at: string }) {
   const { i18n } = useTranslation();
-  const zone = useZone();
+  const style = { language: i18n.language, zone: useZone() };
   const instant = Date.parse(at);
   return (
-    <Tooltip title={exactTime(instant, { language: i18n.language, zone })}>
-      <time dateTime={at}>{timeAgo(instant, useNow(), i18n.language)}</time>
+    <Tooltip title={exactTime(instant, style)}>
+      <time dateTime={at}>{timeAgo(instant, useNow(), style)}</time>
     </Tooltip>
   );
 }

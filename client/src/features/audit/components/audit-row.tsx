@@ -49,7 +49,7 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
       >
         <Sign size={14} aria-hidden />
         <RelativeTime at={at} plain />
-        <span>{actor?.name ?? t('nobody')}</span>
+        <span>{actor?.name ?? t(outcome === 'refused' ? 'notSignedIn' : 'desk')}</span>
         <span data-what>{isKnownAction(action) ? t(`action.${action}`) : action}</span>
         <span data-outcome>
           {outcome === 'refused' && <Badge tone="dueSoon">{t('refused')}</Badge>}

@@ -1,7 +1,8 @@
 const audit = {
   title: 'Audit log',
   intro: 'Who did what at the desk, and from where. Entries cannot be changed.',
-  nobody: 'Nobody signed in',
+  desk: 'The desk itself',
+  notSignedIn: 'Not signed in',
   refused: 'Refused',
   emptyTitle: 'Nothing fits this filter',
   emptyText: 'Widen it to see more of the log.',

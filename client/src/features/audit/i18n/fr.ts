@@ -3,7 +3,8 @@ import type en from './en';
 const audit: typeof en = {
   title: 'Journal d’audit',
   intro: 'Qui a fait quoi au desk, et d’où. Les entrées ne peuvent pas être modifiées.',
-  nobody: 'Personne de connecté',
+  desk: 'Le desk lui-même',
+  notSignedIn: 'Non connecté',
   refused: 'Refusé',
   emptyTitle: 'Rien ne correspond à ce filtre',
   emptyText: 'Élargissez-le pour voir davantage.',

@@ -3,7 +3,8 @@ import type en from './en';
 const audit: typeof en = {
   title: 'Auditlogboek',
   intro: 'Wie wat deed aan de desk, en vanwaar. Regels kunnen niet gewijzigd worden.',
-  nobody: 'Niemand aangemeld',
+  desk: 'De desk zelf',
+  notSignedIn: 'Niet aangemeld',
   refused: 'Geweigerd',
   emptyTitle: 'Niets past bij dit filter',
   emptyText: 'Maak het ruimer om meer te zien.',

@@ -23,7 +23,7 @@ export function ChannelOverview({ channel, check, hasWebhook, teams }: Props) {
   return (
     <>
       <Section title={t('overview.health')}>
-        <HealthFacts channel={channel} />
+        <HealthFacts channel={channel} hasWebhook={hasWebhook} />
       </Section>
       {channel.can.includes('check') && (
         <Section title={t('check.title')} text={t('check.text')}>

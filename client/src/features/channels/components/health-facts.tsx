@@ -16,58 +16,54 @@ const Facts = styled('dl')(({ theme }) => ({
   '& dd': { margin: 0, fontSize: '0.8125rem', overflowWrap: 'anywhere' },
 }));
 
-const ago = (at: string | null, never: string): ReactNode =>
-  at === null ? never : <TimeAgo at={at} />;
+interface Props {
+  channel: Channel;
+  /** False for networks that are only read. */
+  hasWebhook: boolean;
+}
 
 /** The figures of a channel in full. */
-export function HealthFacts({ channel }: { channel: Channel }) {
+export function HealthFacts({ channel, hasWebhook }: Props) {
   const { t } = useTranslation('channels');
-  const never = t('facts.never');
-  const byWebhook = channel.webhookUrl !== null;
-  const facts: [key: string, label: string, value: ReactNode][] = [
-    ['item', t('facts.lastItem'), ago(channel.lastItemAt, never)],
-    ...(byWebhook
-      ? [
-          ['hook', t('facts.lastWebhook'), ago(channel.lastWebhookAt, never)] satisfies [
-            string,
-            string,
-            ReactNode,
-          ],
-        ]
-      : []),
-    ['poll', t('facts.lastPoll'), ago(channel.lastPollAt, never)],
-    ['backlog', t('facts.backlog'), channel.backlog],
-    [
-      'problems',
-      t('facts.deliveryProblems'),
-      channel.deliveryProblemCount > 0 ? (
-        <TextLink to={paths.deliveries}>{channel.deliveryProblemCount}</TextLink>
-      ) : (
-        0
-      ),
-    ],
-    [
-      'token',
-      t('facts.token'),
-      channel.tokenExpiresAt === null ? t('facts.noEnd') : <TimeAgo at={channel.tokenExpiresAt} />,
-    ],
-    ['account', t('facts.account'), channel.accountId],
-    ['state', t('facts.since'), <TimeAgo key="since" at={channel.stateAt} />],
-  ];
+  const { deliveryProblemCount, lastPollError, tokenExpiresAt } = channel;
+  const ago = (at: string | null) => (at === null ? t('facts.never') : <TimeAgo at={at} />);
   return (
     <Facts>
-      {facts.map(([key, label, value]) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-      {channel.lastPollError !== null && (
-        <div style={{ gridColumn: '1 / -1' }}>
-          <dt>{t('facts.pollError')}</dt>
-          <dd>{channel.lastPollError}</dd>
-        </div>
+      <Fact label={t('facts.lastItem')}>{ago(channel.lastItemAt)}</Fact>
+      {hasWebhook && <Fact label={t('facts.lastWebhook')}>{ago(channel.lastWebhookAt)}</Fact>}
+      <Fact label={t('facts.lastPoll')}>{ago(channel.lastPollAt)}</Fact>
+      <Fact label={t('facts.backlog')}>{channel.backlog}</Fact>
+      <Fact label={t('facts.deliveryProblems')}>
+        {deliveryProblemCount === 0 ? (
+          0
+        ) : (
+          <TextLink to={paths.deliveries}>{deliveryProblemCount}</TextLink>
+        )}
+      </Fact>
+      <Fact label={t('facts.token')}>
+        {tokenExpiresAt === null ? t('facts.noEnd') : <TimeAgo at={tokenExpiresAt} />}
+      </Fact>
+      <Fact label={t('facts.since')}>{ago(channel.stateAt)}</Fact>
+      <Fact label={t('facts.account')}>{channel.accountId}</Fact>
+      {lastPollError !== null && (
+        <Fact label={t('facts.pollError')} wide>
+          {lastPollError}
+        </Fact>
       )}
     </Facts>
   );
 }
+
+interface FactProps {
+  label: string;
+  /** Takes a line of its own. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+const Fact = ({ label, wide = false, children }: FactProps) => (
+  <div style={wide ? { gridColumn: '1 / -1' } : undefined}>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);
