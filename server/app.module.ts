@@ -7,6 +7,7 @@ import { AgentsModule } from './desk/agents/index.js';
 import { ConversationsModule } from './desk/conversations/index.js';
 import { RepliesModule } from './desk/replies/index.js';
 import { ThreadingModule } from './desk/threading/index.js';
+import { EventCatalogueModule } from './event-catalogue.js';
 import { ConfigModule, type Config } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { EgressModule } from './platform/egress/index.js';
@@ -25,6 +26,7 @@ export class AppModule {
       imports: [
         ConfigModule.for(config),
         DatabaseModule.for({ url: databaseUrl, poolSize: 20 }),
+        EventCatalogueModule,
         EventsModule,
         QueueModule.for({ databaseUrl, redisUrl: config.redisUrl }),
         HttpModule,

@@ -349,3 +349,11 @@ export interface ChannelAdapter {
   /** Tells the network to deliver to us (Meta: subscribed_apps). */
   subscribe?(call: NetworkCall): Promise<CheckStep>;
 }
+
+/** Events of the registry and of what was set aside. */
+export interface ChannelEvents {
+  'channel.connected': { channelId: string };
+  'channel.changed': { channelId: string };
+  'channel.auth-failed': { channelId: string };
+  'channel.recovered': { channelId: string };
+}

@@ -159,3 +159,60 @@ export const partKey = (threadKey: string, identityId: string): string =>
   `${rootKey(threadKey)}${PART}${identityId}`;
 
 export const rootKey = (threadKey: string): string => threadKey.split(PART)[0]!;
+
+/** Events that a conversation tells in its own order; the rows carry ids and small facts only. */
+export interface ConversationEvents {
+  'conversation.opened': { channelId: string; kind: ItemKind };
+  'conversation.reopened': { by: string };
+  'conversation.assigned': {
+    userId: string | null;
+    teamId: string | null;
+    fromUserId: string | null;
+    fromTeamId: string | null;
+  };
+  'conversation.snoozed': { until: Date | null };
+  'conversation.woken': { by: string };
+  'conversation.split': { originId: string; partId: string; identityId: string };
+  'conversation.joined': { originId: string; partId: string };
+  'conversation.delivery-problem': { problem: boolean };
+  'status.changed': {
+    from: Status;
+    to: Status;
+    outcome?: Outcome;
+    by?: string;
+    until?: Date | null;
+  };
+  'priority.changed': { from: Priority; to: Priority };
+  'tag.added': { tagId: string };
+  'tag.removed': { tagId: string };
+  'matter.joined': { matterId: string };
+  'matter.left': { matterId: string };
+  'message.received': { messageId: string };
+  'message.written-elsewhere': { messageId: string };
+  'message.edited': { messageId: string };
+  'message.removed': { messageId: string };
+  'message.restored': { messageId: string };
+  'message.hidden': { messageId: string };
+  'message.unhidden': { messageId: string };
+  'rating.changed': { messageId: string; from: number | null; to: number | null };
+  'note.written': { messageId: string; mentions: readonly string[] };
+  'no-answer-needed.marked': { messageId: string; isExcused: boolean };
+  'attachment.settled': { messageId: string; attachmentId: string };
+  /** What the conversation tells of its replies; it follows from the ledger's own events. */
+  'reply.queued': ReplyTold;
+  'reply.postponed': ReplyTold;
+  'reply.sent': ReplyTold;
+  'reply.delivered': ReplyTold;
+  'reply.read': ReplyTold;
+  'reply.failed': ReplyTold;
+  'reply.unknown': ReplyTold;
+  'reply.undone': ReplyTold;
+  'reply.settled': ReplyTold;
+  'reply.dismissed': ReplyTold;
+  /** A network told who somebody is who had shown only an id. */
+  'profile.learned': Record<string, never>;
+}
+
+interface ReplyTold {
+  replyId: string;
+}

@@ -34,3 +34,6 @@ export interface Reaction {
   readonly on: readonly string[];
   react(event: StoredEvent): Promise<void>;
 }
+
+/** Names of all events of the house; injected so that a name nobody knows is refused when it is written. */
+export const EVENT_CATALOGUE = Symbol('EventCatalogue');

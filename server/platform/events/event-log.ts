@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { FeedCursor, NewEvent, StoredEvent } from './contract.js';
+import { EVENT_CATALOGUE, type FeedCursor, type NewEvent, type StoredEvent } from './contract.js';
 
 /** Channel of Postgres notifications: only says that there is something new, never what. */
 export const EVENT_CHANNEL = 'hark_event';
@@ -22,11 +22,16 @@ const COLUMNS = 'id, xid::text as xid, type, conversation_id, seq, actor_id, dat
 /** Writes event rows with the change, reads them in commit order. */
 @Injectable()
 export class EventLog {
-  constructor(@InjectDataSource() private readonly db: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    @Optional() @Inject(EVENT_CATALOGUE) private readonly catalogue?: ReadonlySet<string>,
+  ) {}
 
   /** Within the transaction of the change; listeners are woken by its commit. */
   async append(manager: EntityManager, events: readonly NewEvent[]): Promise<void> {
     if (events.length === 0) return;
+    const unknown = events.find(({ type }) => this.catalogue?.has(type) === false);
+    if (unknown) throw new Error(`"${unknown.type}" is not in the catalogue of events.`);
     await manager.query(
       `with written as (
          insert into event (type, conversation_id, seq, actor_id, data)

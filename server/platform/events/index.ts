@@ -1,3 +1,4 @@
+export { EVENT_CATALOGUE } from './contract.js';
 export type { FeedCursor, NewEvent, Reaction, StoredEvent } from './contract.js';
 export { EventLog } from './event-log.js';
 export { EventSignal } from './event-signal.js';

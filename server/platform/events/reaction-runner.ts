@@ -1,13 +1,15 @@
 import {
   type BeforeApplicationShutdown,
+  Inject,
   Injectable,
   Logger,
   type OnApplicationBootstrap,
+  Optional,
 } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { DrainLoop } from '../queue/drain-loop.js';
 import { Worker } from '../queue/worker.js';
-import type { Reaction, StoredEvent } from './contract.js';
+import { EVENT_CATALOGUE, type Reaction, type StoredEvent } from './contract.js';
 import { EventLog } from './event-log.js';
 import { EventSignal } from './event-signal.js';
 import { REACTION } from './reaction.decorator.js';
@@ -39,6 +41,7 @@ export class ReactionRunner implements OnApplicationBootstrap, BeforeApplication
     private readonly places: ReactionRepository,
     private readonly signal: EventSignal,
     private readonly worker: Worker,
+    @Optional() @Inject(EVENT_CATALOGUE) private readonly catalogue?: ReadonlySet<string>,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -46,6 +49,10 @@ export class ReactionRunner implements OnApplicationBootstrap, BeforeApplication
     const names = this.reactions.map(({ name }) => name);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`Two reactions are called "${twice}". Give each its own name.`);
+    for (const { name, on } of this.reactions)
+      for (const event of on)
+        if (this.catalogue?.has(event) === false)
+          throw new Error(`${name} waits for "${event}", which nothing in the catalogue tells.`);
     if (names.length === 0 || !this.worker.works) return;
     await this.places.register(names);
     this.loops = [
