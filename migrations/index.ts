@@ -14,6 +14,7 @@ import { RepliesFollowUps1764000005200 } from './1764000005200-replies-follow-up
 import { ConversationsSearch1764000005300 } from './1764000005300-conversations-search.js';
 import { ChannelsPrivateReplies1764000005400 } from './1764000005400-channels-private-replies.js';
 import { ChannelsOverwritingReplies1764000005500 } from './1764000005500-channels-overwriting-replies.js';
+import { ConversationsViewTotals1764000005600 } from './1764000005600-conversations-view-totals.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ConversationsSearch1764000005300,
   ChannelsPrivateReplies1764000005400,
   ChannelsOverwritingReplies1764000005500,
+  ConversationsViewTotals1764000005600,
 ];

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Stored numbers of unresolved conversations, by what the built-in views ask. */
 @Entity({ name: 'view_count' })
+@Index('view_count_assignee', ['assigneeId'])
 export class ViewCount {
   @PrimaryColumn({ name: 'channel_id', type: 'uuid' })
   channelId: string;

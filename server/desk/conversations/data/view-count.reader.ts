@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ItemKind } from '../../../channels/contract.js';
+import { queryPrepared } from '../../../platform/database/index.js';
+import { NOBODY, SOMEBODY } from './view-count-keys.js';
 
 export interface StoredCounts {
   mine: number;
@@ -32,9 +34,13 @@ interface Reader {
   channelIds: 'all' | readonly string[];
 }
 
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
 const sum = (condition: string): string => `coalesce(sum(n) filter (where ${condition}), 0)::int`;
+
+/** The totals of one's channels, and what one has open oneself. */
+const stored = (table: 'view_count' | 'view_delta'): string =>
+  `select channel_id, kind, status, assignee_id, is_unanswered, n from ${table}
+   where assignee_id in ('${NOBODY}', '${SOMEBODY}', $1::uuid)
+     and ($2::uuid[] is null or channel_id = any($2))`;
 
 /** Numbers beside the views: read from stored counts, never counted. */
 @Injectable()
@@ -43,21 +49,17 @@ export class ViewCountReader {
 
   async counts({ userId, channelIds }: Reader): Promise<Counts> {
     const scope = channelIds === 'all' ? null : channelIds;
-    const rows: Row[] = await this.db.query(
-      `with counted as (
-         select channel_id, kind, status, assignee_id, is_unanswered, n from view_count
-         where $2::uuid[] is null or channel_id = any($2)
-         union all
-         select channel_id, kind, status, assignee_id, is_unanswered, n from view_delta
-         where $2::uuid[] is null or channel_id = any($2))
+    const rows = await queryPrepared<Row>(
+      this.db,
+      `with counted as (${stored('view_count')} union all ${stored('view_delta')})
        select channel_id as "channelId", kind,
-         ${sum(`status = 'open' and assignee_id = $1`)} as mine,
+         ${sum(`assignee_id = $1`)} as mine,
          ${sum(`status = 'open' and assignee_id = '${NOBODY}'`)} as unassigned,
          ${sum('is_unanswered')} as unanswered,
          ${sum(`status = 'snoozed'`)} as snoozed,
          ${sum(`status = 'waiting'`)} as waiting,
          ${sum(`status = 'resolved'`)} as resolved,
-         coalesce(sum(n), 0)::int as all
+         ${sum('assignee_id <> $1')} as all
        from counted group by grouping sets ((), (channel_id), (kind))`,
       [userId, scope],
     );

@@ -1,15 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { NOBODY, SOMEBODY } from './view-count-keys.js';
 
 const FOLDING = 4_711_021;
 const KEY = 'channel_id, kind, status, assignee_id, is_unanswered';
-const NOBODY = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
-const RECOUNT = `select channel_id, kind, status,
-    case when status = 'resolved' then ${NOBODY} else coalesce(assignee_id, ${NOBODY}) end as assignee_id,
-    unanswered_since is not null and status <> 'resolved' as is_unanswered, count(*) as n
-  from conversation where merged_into is null group by 1, 2, 3, 4, 5`;
+/** The same counts as the triggers of the table keep. */
+const RECOUNT = `select c.channel_id, k.kind, k.status, k.assignee_id, k.is_unanswered, count(*) as n
+  from conversation c cross join lateral (
+    select c.kind, c.status,
+      case when c.status = 'resolved' or c.assignee_id is null then '${NOBODY}'::uuid else '${SOMEBODY}'::uuid end,
+      c.unanswered_since is not null and c.status <> 'resolved'
+    union all
+    select 'any', 'open', c.assignee_id, false where c.status = 'open' and c.assignee_id is not null
+  ) k(kind, status, assignee_id, is_unanswered)
+  where c.merged_into is null group by 1, 2, 3, 4, 5`;
 
 /** Keeps the stored counts small and, if they were ever wrong, right again. */
 @Injectable()
