@@ -56,6 +56,7 @@ const common = {
     facebook: 'Facebook',
     messenger: 'Messenger',
     'google-reviews': 'Google reviews',
+    google: 'Google',
     discourse: 'Discourse',
     instagram: 'Instagram',
     x: 'X',

@@ -58,6 +58,7 @@ const common: typeof en = {
     facebook: 'Facebook',
     messenger: 'Messenger',
     'google-reviews': 'Avis Google',
+    google: 'Google',
     discourse: 'Discourse',
     instagram: 'Instagram',
     x: 'X',

@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import type { ConversationRow } from '../../api/types/conversations';
 import { someViews } from '../../testing/builders';
 import { anInbox, chloe, dirk, openInbox } from '../../testing/inbox';
 import { giveScreenAWidth } from '../../testing/layout';
@@ -17,8 +18,7 @@ describe('while one reads', () => {
     await row('Chloé Martin');
     rows.unshift(dirk);
     act(() => live.hear('changed', hint('dirk')));
-    const pill = await screen.findByRole('button', { name: /Show new conversations/ });
-    expect(pill).toHaveTextContent('1 new');
+    const pill = await screen.findByRole('button', { name: '1 new' });
     expect(screen.getAllByRole('row')).toHaveLength(1);
     await user.click(pill);
     expect(await row('Dirk Maes')).toBeVisible();
@@ -43,5 +43,14 @@ describe('while one reads', () => {
     network.on('GET', '/views', someViews({ builtIn }));
     act(() => live.hear('counts'));
     expect(await screen.findByRole('link', { name: 'Mine, 5' })).toBeVisible();
+  });
+
+  it('an empty list fills by itself', async () => {
+    const rows: ConversationRow[] = [];
+    const { row, live } = await openInbox('/inbox/unanswered', anInbox(rows));
+    await screen.findByText('Everything is answered');
+    rows.push(dirk);
+    act(() => live.hear('changed', hint('dirk')));
+    expect(await row('Dirk Maes')).toBeVisible();
   });
 });

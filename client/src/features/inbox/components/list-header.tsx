@@ -28,6 +28,8 @@ interface Props {
   onSort: (sort: ListSort) => void;
   onFilter: (anchor: HTMLElement) => void;
   filterOpen: boolean;
+  /** Right of the title: what is new. */
+  news: ReactNode;
   /** Before the title: the way to the views on a narrow screen. */
   lead?: ReactNode;
 }
@@ -35,13 +37,14 @@ interface Props {
 /** Name of the list, filter and order. */
 export function ListHeader(props: Props) {
   const { t } = useTranslation('inbox');
-  const { title, filter, sort, onSort, onFilter, filterOpen, lead } = props;
+  const { title, filter, sort, onSort, onFilter, filterOpen, news, lead } = props;
   return (
     <Toolbar>
       {lead}
       <Typography variant="h3" component="h1" noWrap>
         {title}
       </Typography>
+      {news}
       <Spacer />
       <Tooltip
         title={

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { Suspense, lazy, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/session';
 import { ErrorState } from '../../../ui/states/error-state';
@@ -69,6 +69,11 @@ export function ListPane({ lead }: { lead?: ReactNode }) {
     document.querySelector('[data-list-scroll]')?.scrollTo({ top: 0 });
     void reload();
   }, [reload]);
+  const arrived = list.news.arrived.length;
+  const isEmpty = list.rows.length === 0;
+  useEffect(() => {
+    if (isEmpty && arrived > 0) void reload();
+  }, [isEmpty, arrived, reload]);
   const openFilter = useCallback(() => setFilterAnchor(document.getElementById('list-filter')), []);
 
   useDocumentTitle(name);
@@ -77,7 +82,7 @@ export function ListPane({ lead }: { lead?: ReactNode }) {
     address,
     cursor,
     selection,
-    arrived: list.news.arrived.length,
+    arrived,
     onShowArrived: showArrived,
     onFilter: openFilter,
   });
@@ -102,17 +107,17 @@ export function ListPane({ lead }: { lead?: ReactNode }) {
           onSort={address.setSort}
           onFilter={setFilterAnchor}
           filterOpen={filterAnchor !== null}
+          news={<NewPill count={arrived} onShow={showArrived} />}
           lead={lead}
         />
       )}
       <FilterBar filter={filter} onChange={setFilter} onSave={() => setSaving(true)} />
       <Body>
-        <NewPill count={list.news.arrived.length} onShow={showArrived} />
         {list.isPending ? (
           <ListSkeleton rows={12} rowHeight={rowHeight} avatar />
         ) : list.error !== null ? (
           <ErrorState error={list.error} retry={() => void list.retry()} />
-        ) : list.rows.length === 0 ? (
+        ) : isEmpty ? (
           <EmptyList view={view} filter={filter} onClear={() => setFilter({})} />
         ) : (
           <ConversationGrid

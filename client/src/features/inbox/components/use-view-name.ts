@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { BuiltInView, SavedView } from '../../../api/types/views';
 import { useViews } from '../api/views';
 
-const builtInViews: readonly BuiltInView[] = [
+/** The built-in views in the order of a desk that nobody has arranged. */
+export const builtInViews: readonly BuiltInView[] = [
   'unanswered',
   'mine',
   'unassigned',

@@ -8,6 +8,7 @@ import { searchOf } from '../model/list-address';
 import { inOwnOrder, withSectionOrder } from '../model/view-order';
 import { SortableViews } from './sortable-views';
 import { useInboxAddress } from './use-inbox-address';
+import { builtInViews } from './use-view-name';
 import { ViewEntry } from './view-entry';
 import { kindIcons, savedViewIcon as SavedIcon, viewIcons } from './view-icons';
 import { Section, SectionTitle, ViewItem, ViewList } from './view-parts';
@@ -50,7 +51,8 @@ function BuiltInViews({ views, folded }: Props) {
   const { t } = useTranslation('inbox');
   const { own, setOrder } = useOwnOrder();
   const isCurrent = useIsCurrent();
-  const sorted = inOwnOrder(views.builtIn, ({ key }) => key, own);
+  const usual = inOwnOrder(views.builtIn, ({ key }) => key, builtInViews);
+  const sorted = inOwnOrder(usual, ({ key }) => key, own);
   return (
     <Section style={{ marginTop: 0 }}>
       <SortableViews
