@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { aNote } from '../../testing/conversation/message';
 import { openConversation } from '../../testing/conversation/open-conversation';
 
@@ -23,6 +23,15 @@ describe('drafts', () => {
       attachmentIds: [],
     });
     expect(await screen.findByText('Draft saved')).toBeInTheDocument();
+  });
+
+  it('show every stroke at once, however fast one types', async () => {
+    await openConversation();
+    const field = await editor();
+    for (const value of ['H', 'He', 'Hel']) {
+      fireEvent.change(field, { target: { value } });
+      expect(field).toHaveValue(value);
+    }
   });
 
   it('are there again when one comes back', async () => {

@@ -11,6 +11,7 @@ import {
 import type { Mentionable } from '../model/mentions';
 import { MentionList } from './mention-list';
 import { useMentions } from './use-mentions';
+import { useOwnText } from './use-own-text';
 
 const Area = styled('textarea')(({ theme }) => ({
   display: 'block',
@@ -48,8 +49,9 @@ interface Props {
 }
 
 /** Where one writes. Grows with the text; files can be pasted into it. */
-export function Editor({ text, label, placeholder, describedBy, mentionable, ...rest }: Props) {
-  const { onText, onFiles, ref } = rest;
+export function Editor({ label, placeholder, describedBy, mentionable, ...rest }: Props) {
+  const { onFiles, ref } = rest;
+  const [text, write] = useOwnText(rest.text, rest.onText);
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const caretAfter = useRef<number | null>(null);
@@ -58,7 +60,7 @@ export function Editor({ text, label, placeholder, describedBy, mentionable, ...
     text,
     onText: (filled, caret) => {
       caretAfter.current = caret;
-      onText(filled);
+      write(filled);
     },
   });
 
@@ -114,7 +116,7 @@ export function Editor({ text, label, placeholder, describedBy, mentionable, ...
           'aria-activedescendant': open ? `${id}-${mentions.active}` : undefined,
         })}
         onChange={({ currentTarget }) => {
-          onText(currentTarget.value);
+          write(currentTarget.value);
           mentions.onCaret(currentTarget.selectionStart);
         }}
         onSelect={({ currentTarget }) => mentions.onCaret(currentTarget.selectionStart)}

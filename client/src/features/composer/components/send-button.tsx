@@ -18,6 +18,9 @@ const Group = styled(ButtonGroup, { shouldForwardProp: (name) => name !== 'mode'
   const { fill, onFill } = modeColours(theme, mode);
   return {
     '& .MuiButton-contained': { color: onFill, backgroundColor: fill },
+    '& .MuiButtonGroup-firstButton, & .MuiButtonGroup-firstButton:hover': {
+      borderColor: `color-mix(in srgb, ${onFill} 35%, transparent)`,
+    },
     '& .MuiButton-contained:hover': { filter: 'brightness(0.94)', backgroundColor: fill },
     '& .MuiButton-contained.Mui-disabled': {
       color: theme.vars.palette.hark.text.faint,

@@ -79,7 +79,7 @@ const composer: typeof en = {
     public: 'Envoyer',
     private: 'Envoyer en privé',
     note: 'Ajouter la note',
-    resolve: 'Envoyer et clore',
+    resolve: 'Envoyer et résoudre',
     wait: 'Envoyer et attendre',
     more: "D'autres façons d'envoyer",
     publicHint: 'Envoyer la réponse publique',

@@ -32,7 +32,7 @@ const Bubble = styled('div')(({ theme }) => ({
   padding: '6px 12px',
   borderRadius: 10,
   borderTopLeftRadius: 3,
-  backgroundColor: theme.vars.palette.hark.ground.sunken,
+  backgroundColor: theme.vars.palette.hark.pressed,
   '[data-side="us"] > * > &': {
     borderTopLeftRadius: 10,
     borderTopRightRadius: 3,

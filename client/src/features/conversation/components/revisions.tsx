@@ -17,6 +17,7 @@ const List = styled('ol')(({ theme }) => ({
   '& li + li': { marginTop: 8 },
   '& small': { display: 'flex', gap: 6, color: theme.vars.palette.hark.text.muted },
   '& p': { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  '& del + ins': { marginLeft: 4 },
   '& ins': {
     textDecoration: 'none',
     borderRadius: 3,

@@ -25,6 +25,13 @@ describe('textDifference', () => {
     expect(textDifference(before, before)).toEqual([{ text: before, change: 'same' }]);
   });
 
+  it('shows a text that was written anew whole, after the old one', () => {
+    expect(textDifference('Card blocked, nobody answers', 'Solved by a friendly call')).toEqual([
+      { text: 'Card blocked, nobody answers', change: 'removed' },
+      { text: 'Solved by a friendly call', change: 'added' },
+    ]);
+  });
+
   it('shows very long texts one after the other instead of comparing them', () => {
     const long = 'a '.repeat(12_000);
     expect(textDifference(long, `${long}b`).map((part) => part.change)).toEqual([

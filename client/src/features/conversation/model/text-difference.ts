@@ -12,13 +12,27 @@ const COMPARABLE = 20_000;
 export function textDifference(before: string, after: string): DifferencePart[] {
   if (before === after) return [{ text: after, change: 'same' }];
   if (before.length + after.length > COMPARABLE) {
-    return [
-      { text: before, change: 'removed' },
-      { text: after, change: 'added' },
-    ];
+    return oneAfterTheOther(before, after);
   }
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }));
+  const parts = diffWordsWithSpace(before, after).map(
+    ({ value, added, removed }): DifferencePart => ({
+      text: value,
+      change: added ? 'added' : removed ? 'removed' : 'same',
+    }),
+  );
+  return isRewritten(parts, before, after) ? oneAfterTheOther(before, after) : parts;
+}
+
+const oneAfterTheOther = (before: string, after: string): DifferencePart[] => [
+  { text: before, change: 'removed' },
+  { text: after, change: 'added' },
+];
+
+/** With less than this share in common, word by word is harder to read than both versions whole. */
+const enoughInCommon = 0.4;
+
+function isRewritten(parts: readonly DifferencePart[], before: string, after: string): boolean {
+  const kept = parts.filter(({ change }) => change === 'same');
+  const common = kept.reduce((sum, { text }) => sum + text.length, 0);
+  return common < enoughInCommon * Math.max(before.length, after.length);
 }
