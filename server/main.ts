@@ -35,10 +35,13 @@ async function start(settings: Config): Promise<void> {
   await announceIfSlow('Bringing the database up to date', () => migrate(databaseUrl), say);
   if (shutdown.hasBegun) return;
 
+  // Closed after the desk, which may still be speaking with them.
+  const networks: (() => Promise<void>)[] = [];
+  shutdown.add(() => Promise.all(networks.map((close) => close())));
   const app = await createApp(settings, databaseUrl);
   shutdown.add(() => app.close());
-  const terminal = { say, onClose: (close: () => Promise<void>) => shutdown.add(close) };
-  const sandbox = await openDemo(app, settings, terminal);
+  const sandbox = await openDemo(app, settings, say);
+  if (sandbox) networks.push(() => sandbox.close());
   if (shutdown.hasBegun) return;
   await app.listen(settings.port, settings.host);
   await welcome(app, settings, sandbox);

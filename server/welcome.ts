@@ -7,27 +7,18 @@ import { announceIfSlow } from './platform/process/index.js';
 import type { RunningSandbox } from './sandbox/contract.js';
 import { welcomeText } from './welcome-text.js';
 
-export interface Terminal {
-  /** What goes on, for who waits. */
-  say(line: string): void;
-  /** Remembers what has to be closed before the application is. */
-  onClose(close: () => Promise<void>): void;
-}
-
 /** Before the desk listens: the demo brand and its networks, in demo mode. Null without. */
 export async function openDemo(
   app: NestFastifyApplication,
   { demo, role }: Config,
-  { say, onClose }: Terminal,
+  say: (line: string) => void,
 ): Promise<RunningSandbox | null> {
   if (!demo || role !== 'all') return null;
-  const sandbox = await announceIfSlow(
+  return announceIfSlow(
     'Making the demo brand and its month of conversations',
     () => app.get(Demo, { strict: false }).prepare(new Date()),
     say,
   );
-  if (sandbox) onClose(() => sandbox.close());
-  return sandbox;
 }
 
 /** Once the desk listens: the networks are told, somebody can sign in, and a newcomer knows where to go. */

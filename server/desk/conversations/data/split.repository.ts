@@ -53,6 +53,10 @@ export class SplitRepository {
       [row.originId, row.identityId, row.partId],
     );
     await manager.query(
+      `update reply r set conversation_id = $1 from message m where m.conversation_id = $1 and m.reply_id = r.id`,
+      [row.partId],
+    );
+    await manager.query(
       `update conversation c set position = (select position from conversation where id = $1) where c.id = $2`,
       [row.originId, row.partId],
     );
