@@ -142,13 +142,17 @@ describe('other hints', () => {
     expect(client.getQueryData(keys.presence('a'))).toMatchObject({ viewers });
   });
 
-  it('presence of a colleague changes that colleague alone', () => {
-    const { client, live } = aDesk();
-    const others = { items: [aColleague({ id: 'bram' }), aColleague({ id: 'els' })] };
-    client.setQueryData(keys.colleagues, others);
-    live.hear('people', { userId: 'bram', presence: 'away' });
-    expect(client.getQueryData(keys.colleagues)).toMatchObject({
-      items: [{ presence: 'away' }, { presence: 'online' }],
-    });
+  it('when somebody comes or goes, the colleagues are asked for again, once', async () => {
+    const { client, network, live } = aDesk();
+    network.on('GET', '/colleagues', { items: [aColleague({ presence: 'away' })] });
+    new QueryObserver(client, {
+      queryKey: keys.colleagues,
+      queryFn: () => fetch('/api/v1/colleagues').then((response) => response.json()),
+    }).subscribe(() => undefined);
+    await quiet();
+    live.hear('people');
+    live.hear('people');
+    await quiet();
+    expect(network.callsTo('GET', '/colleagues')).toHaveLength(2);
   });
 });

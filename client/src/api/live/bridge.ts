@@ -1,8 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { refreshRows, reloadList } from '../conversation-cache';
 import { keys } from '../keys';
-import type { Colleague } from '../types/access';
-import type { Items } from '../types/common';
 import type { Conversation } from '../types/conversations';
 import type { ListQuery } from '../types/views';
 import { gather } from './gather';
@@ -27,6 +25,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
     refresh(client, keys.views);
     refresh(client, keys.deliveryProblems);
   });
+  const people = gather<void>(settleCountsMs, () => refresh(client, keys.colleagues));
   const changes = gather<ChangedHint>(settleHintsMs, (hints) => applyHints(client, hints, reading));
 
   socket.on('connect', () => {
@@ -46,13 +45,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
   socket.on('counts', () => counts.add());
   socket.on('resync', () => resync(client));
   socket.on('presence', (hint) => client.setQueryData(keys.presence(hint.conversationId), hint));
-  socket.on('people', ({ userId, presence }) =>
-    client.setQueryData<Items<Colleague>>(keys.colleagues, (people) => ({
-      items: (people?.items ?? []).map((person) =>
-        person.id === userId ? { ...person, presence } : person,
-      ),
-    })),
-  );
+  socket.on('people', () => people.add());
   socket.on('channel', () => refresh(client, keys.channels));
   socket.on('signed-out', () => client.setQueryData(keys.session, null));
 
@@ -63,6 +56,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
     },
     stop() {
       counts.stop();
+      people.stop();
       changes.stop();
       socket.disconnect();
     },

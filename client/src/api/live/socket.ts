@@ -19,7 +19,8 @@ export interface ServerHints {
   changed: (hint: ChangedHint) => void;
   counts: () => void;
   presence: (hint: PresenceHint) => void;
-  people: (hint: { userId: string; presence: 'online' | 'away' | 'offline' }) => void;
+  /** Somebody came or went: ask again. */
+  people: () => void;
   channel: (hint: { channelId: string }) => void;
   'signed-out': () => void;
   resync: () => void;
