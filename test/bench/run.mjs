@@ -1,0 +1,71 @@
+import { loadavg } from 'node:os';
+import { startCluster } from './support/bench-cluster.mjs';
+import { ensureDataSet } from './data/data-set.mjs';
+import { acceptWebhooks } from './rows/intake.mjs';
+import { acceptSteadily } from './rows/steady-intake.mjs';
+import { becomeVisible } from './rows/visible.mjs';
+import { changeOne } from './rows/one-change.mjs';
+import { firstPage } from './rows/first-page.mjs';
+import { inboxRows, readInbox } from './rows/inbox-list.mjs';
+import { openConversation } from './rows/open-conversation.mjs';
+import { searchMessages } from './rows/search.mjs';
+import { startAgain } from './rows/start.mjs';
+import { workIn } from './rows/threading.mjs';
+import { firstChannel, onCopy } from './rows/work-database.mjs';
+
+const SMALL = { conversations: 10_000, messagesPer: 5, seed: 1 };
+const LARGE = { ...SMALL, conversations: 1_000_000 };
+
+/** All rows, one after the other; `only` keeps those whose group has one of these names. */
+export async function run({ quick, only, say }) {
+  const rows = [];
+  const add = async (group, work) => {
+    if (only.length > 0 && !only.includes(group)) return;
+    const [load] = loadavg();
+    say(`${group} …`);
+    const found = await work();
+    for (const row of [found].flat()) {
+      rows.push({ ...row, group, loadBefore: Number(load.toFixed(1)) });
+      say(`  ${row.isReached ? '✓' : '✗'} ${row.work}: ${row.figure} | raw: ${row.raw}`);
+    }
+  };
+  const cluster = await startCluster();
+  try {
+    const small = await ensureDataSet(cluster, SMALL);
+    await add('writes', () => writes(cluster, small, quick));
+    const large = quick ? small : await ensureDataSet(cluster, LARGE);
+    await reads(add, small, large);
+  } finally {
+    await cluster.stop();
+  }
+  await add('first-page', firstPage);
+  await add('start', startAgain);
+  return rows;
+}
+
+/** Each on a copy of the small data set, which stays as it is. */
+function writes(cluster, { name }, quick) {
+  const seconds = quick ? 10 : 30;
+  const deliveries = quick ? 3000 : 10_000;
+  return onCopy(cluster, name, 'bench_work', async (url) => {
+    const channelId = await firstChannel(url);
+    const accepted = await acceptWebhooks({ url, channelId, deliveries });
+    const copy = (work) => onCopy(cluster, 'bench_work', 'bench_raw', work);
+    const threaded = await workIn({ url, copy });
+    const steady = await acceptSteadily({ url, channelId, seconds });
+    const visible = await becomeVisible({ url, channelId, seconds });
+    const change = await changeOne(url);
+    return [accepted, steady, threaded, visible, change];
+  });
+}
+
+async function reads(add, small, large) {
+  const size = `${large.parameters.conversations.toLocaleString('en')} conversations`;
+  const messages = `${large.messages.toLocaleString('en')} messages`;
+  await add('list', async () => {
+    const few = await readInbox(small.url);
+    return inboxRows(few, large === small ? few : await readInbox(large.url), size);
+  });
+  await add('open', () => openConversation(large.url));
+  await add('search', () => searchMessages(large.url, messages));
+}
