@@ -51,7 +51,7 @@ describe('the publication view', () => {
 
   it('folds the answers to a comment', async () => {
     const { user } = await openPublication();
-    await user.click(await screen.findByRole('button', { name: /Fold the answers/ }));
+    await user.click(await screen.findByRole('button', { name: /Fold 1 answer to/ }));
     expect(screen.queryByText('Same question')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Show 1 answer' }));
     expect(screen.getByText('Same question')).toBeInTheDocument();

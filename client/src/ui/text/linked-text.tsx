@@ -8,7 +8,13 @@ export function LinkedText({ text }: { text: string }) {
     part.kind === 'text' ? (
       <Fragment key={index}>{part.text}</Fragment>
     ) : (
-      <Link key={index} href={part.href} target="_blank" rel="noopener noreferrer nofollow">
+      <Link
+        key={index}
+        href={part.href}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        underline="always"
+      >
         {part.text}
       </Link>
     ),

@@ -17,6 +17,8 @@ const Line = styled('p')(({ theme }) => ({
   fontSize: '0.75rem',
   color: theme.vars.palette.hark.text.muted,
   '& > *': { flexShrink: 0 },
+  '& a': { display: 'inline-block', margin: '-6px 0', padding: '6px 0', maxWidth: '100%' },
+  '& > a': { margin: '-6px', padding: 6 },
   '& > [data-shrinks]': {
     flexShrink: 1,
     minWidth: 0,

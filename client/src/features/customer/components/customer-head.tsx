@@ -36,6 +36,7 @@ const Words = styled('div')(({ theme }) => ({
     color: theme.vars.palette.hark.text.muted,
     overflowWrap: 'anywhere',
   },
+  '& a': { display: 'inline-block', minHeight: 24 },
   '& svg': { flexShrink: 0, marginTop: 3 },
 }));
 

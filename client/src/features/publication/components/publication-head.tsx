@@ -21,7 +21,7 @@ const Head = styled('div')(({ theme }) => ({
   display: 'flex',
   alignItems: 'center',
   gap: 10,
-  '& strong': { display: 'block', fontWeight: 600, lineHeight: 1.35 },
+  '& h1': { margin: 0, fontSize: '0.875rem', fontWeight: 600, lineHeight: 1.35 },
   '& small': { fontSize: '0.75rem', color: theme.vars.palette.hark.text.muted },
 }));
 
@@ -52,7 +52,7 @@ export function PublicationHead({ publication }: { publication: Publication }) {
       <Head>
         <Avatar name={authorName ?? kind} size={36} />
         <div>
-          <strong>{authorName ?? kind}</strong>
+          <h1>{authorName ?? kind}</h1>
           <small>
             {kind}
             {publishedAt !== null && (

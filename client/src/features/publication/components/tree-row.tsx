@@ -89,7 +89,7 @@ export function TreeRow({ row, body, mayAnswer, isAnswering, answer, onFold, onA
                 size="small"
                 variant="text"
                 aria-expanded={!isFolded}
-                aria-label={isFolded ? undefined : t('tree.fold', { name })}
+                aria-label={isFolded ? undefined : t('tree.fold', { count: below, name })}
                 startIcon={
                   isFolded ? (
                     <ChevronRight size={13} aria-hidden />
