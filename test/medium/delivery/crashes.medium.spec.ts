@@ -44,15 +44,8 @@ describe('a worker that is killed in the middle of a send', () => {
   const effects = (world: LedgerWorld, id: string) =>
     world.network.effects.filter(({ correlation }) => correlation === id);
 
-  /** Lets every waiting time pass at once until the reply is in that state. */
   const inTime = (world: LedgerWorld, id: string, state: string) =>
-    until(
-      async () => {
-        await world.timePasses(id);
-        return world.reply(id);
-      },
-      (reply) => reply.state === state,
-    );
+    world.inTime(id, (reply) => reply.state === state);
 
   it('after the claim: sent once, by the next', () =>
     afterwards('reply.after-claim', 'none', async (world, id) => {

@@ -33,12 +33,13 @@ function standInRegistry({ networkUrl, adapter }: LedgerOptions) {
   const standIn = standInAdapter(networkUrl, adapter);
   @Injectable()
   class StandInRegistry extends ChannelRegistry {
+    // The first two stand where the registry's own do: Nest inherits what is injected by place.
     constructor(
-      @InjectDataSource() private readonly db: DataSource,
-      repository: ChannelRepository,
+      rows: ChannelRepository,
       @Inject(SECRET) secret: string,
+      @InjectDataSource() private readonly db: DataSource,
     ) {
-      super(repository, secret);
+      super(rows, secret);
     }
 
     override async find(id: string): Promise<ConnectedChannel | undefined> {

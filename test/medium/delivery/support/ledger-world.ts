@@ -31,6 +31,8 @@ export interface LedgerWorld {
   reply(id: string): Promise<Reply>;
   /** Waits until the reply is in that state. */
   becomes(id: string, state: Reply['state']): Promise<Reply>;
+  /** Lets every waiting time pass at once until the reply is as it should be. */
+  inTime(id: string, isSo: (reply: Reply) => boolean): Promise<Reply>;
   /** Lets the time of a waiting reply come now. */
   timePasses(id: string): Promise<void>;
   /** Types of the ledger's events about a reply, in order. */
@@ -65,13 +67,13 @@ export async function ledgerWorld(
   };
   const app: INestApplicationContext = await NestFactory.createApplicationContext(
     LedgerModule.for(options, worker ? 'all' : 'web'),
-    { logger: false, abortOnError: false },
+    { logger: ['error'], abortOnError: false },
   );
   const db = app.get(DataSource);
   const deliveries = app.get(Deliveries, { strict: false });
 
   const reply = (id: string): Promise<Reply> => db.manager.findOneByOrFail(Reply, { id });
-  return {
+  const world: LedgerWorld = {
     ground: { database, dataDir, network },
     db,
     url: database.url,
@@ -116,6 +118,16 @@ export async function ledgerWorld(
         (found) => found.state === state,
         (found) => `${found?.state}: ${found?.failureDetail}, not ${state}`,
       ),
+    async inTime(id, isSo) {
+      return until(
+        async () => {
+          await world.timePasses(id);
+          return reply(id);
+        },
+        isSo,
+        (found) => `${found?.state} after ${found?.attempt}: ${found?.failureDetail}`,
+      );
+    },
     async timePasses(id) {
       await db.query(
         `update reply set due_at = now(), sending_at = sending_at - interval '10 minutes',
@@ -142,6 +154,7 @@ export async function ledgerWorld(
       removeFolder(dataDir);
     },
   };
+  return world;
 }
 
 async function ownGround(): Promise<Ground> {

@@ -25,6 +25,8 @@ export interface StandIn {
   effects: Effect[];
   /** Starting times of calls, also of those without effect. */
   calls: { channel: string; text: string; at: number }[];
+  /** Times at which somebody read what is there. */
+  looks: number[];
   /** For the next calls, one each; accepted when there is none. */
   next(...behaviours: Behaviour[]): void;
   /** For every call of a channel that nothing else was said for. */
@@ -42,6 +44,7 @@ interface Send {
 export async function startStandIn(): Promise<StandIn> {
   const effects: Effect[] = [];
   const calls: StandIn['calls'] = [];
+  const looks: number[] = [];
   const queued: Behaviour[] = [];
   const standing = new Map<string, Behaviour>();
 
@@ -79,14 +82,16 @@ export async function startStandIn(): Promise<StandIn> {
   }
 
   const server = createServer((request, response) => {
-    if (request.method === 'POST') void send(request, response);
-    else response.writeHead(200).end(JSON.stringify(effects));
+    if (request.method === 'POST') return void send(request, response);
+    looks.push(Date.now());
+    response.writeHead(200).end(JSON.stringify(effects));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     effects,
     calls,
+    looks,
     next: (...behaviours) => void queued.push(...behaviours),
     always: (channel, behaviour) => void standing.set(channel, behaviour),
     close: async () => {
