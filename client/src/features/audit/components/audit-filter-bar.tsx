@@ -7,7 +7,8 @@ import { knownActions } from '../model/known-actions';
 
 const Bar = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 280px))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
+  maxWidth: 560,
   gap: 12,
   marginBottom: 16,
 });

@@ -8,7 +8,7 @@ import { TimeAgo } from '../../../ui/time/time-ago';
 
 const Facts = styled('dl')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 180px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))',
   gap: '16px 24px',
   margin: 0,
   fontVariantNumeric: 'tabular-nums',

@@ -12,15 +12,6 @@ import { EditUserDialog } from './edit-user-dialog';
 import { OneTimePasswordDialog } from './one-time-password-dialog';
 import { useUserActions } from './use-user-actions';
 
-const Facts = styled('div')(({ theme }) => ({
-  display: 'flex',
-  flexWrap: 'wrap',
-  justifyContent: 'flex-end',
-  alignItems: 'center',
-  gap: 6,
-  [theme.breakpoints.down('sm')]: { display: 'none' },
-}));
-
 const Seen = styled('span')(({ theme }) => ({
   width: 112,
   flexShrink: 0,
@@ -49,6 +40,7 @@ export function PersonRow({ user, teamNames, isMe }: Props) {
       <RowWords>
         <strong>
           {user.name} {isMe && <Badge>{t('common:person.me')}</Badge>}
+          {user.disabledAt !== null && <Badge tone="dueSoon">{t('disabled')}</Badge>}
         </strong>
         <span>{user.email}</span>
         <span>
@@ -57,7 +49,6 @@ export function PersonRow({ user, teamNames, isMe }: Props) {
           {teamNames.length > 0 && ` · ${teamNames.join(', ')}`}
         </span>
       </RowWords>
-      <Facts>{user.disabledAt !== null && <Badge tone="dueSoon">{t('disabled')}</Badge>}</Facts>
       <Seen>{user.lastSeenAt === null ? t('neverSeen') : <TimeAgo at={user.lastSeenAt} />}</Seen>
       <MoreButton label={t('more', { name: user.name })} actions={actions} />
       {editing && <EditUserDialog user={user} onClose={() => setEditing(false)} />}

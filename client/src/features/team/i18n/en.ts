@@ -8,7 +8,7 @@ const team = {
   name: 'Name',
   email: 'E-mail',
   disabled: 'Disabled',
-  neverSeen: 'Never signed in',
+  neverSeen: 'Not seen yet',
   approver: 'Approver',
   more: 'More for {{name}}',
   role: {

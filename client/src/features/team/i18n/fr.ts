@@ -10,7 +10,7 @@ const team: typeof en = {
   name: 'Nom',
   email: 'E-mail',
   disabled: 'Désactivé',
-  neverSeen: 'Jamais connecté',
+  neverSeen: 'Pas encore vu',
   approver: 'Approbateur',
   more: 'Autres actions pour {{name}}',
   role: {

@@ -10,7 +10,7 @@ const team: typeof en = {
   name: 'Naam',
   email: 'E-mail',
   disabled: 'Uitgeschakeld',
-  neverSeen: 'Nooit aangemeld',
+  neverSeen: 'Nog niet gezien',
   approver: 'Goedkeurder',
   more: 'Meer voor {{name}}',
   role: {
