@@ -1,13 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
   firstPage,
+  fetchListPage,
   fetchRowsOfList,
   noNews,
   type ListData,
   type ListNews,
 } from './conversation-list';
 import { keys } from './keys';
-import { applyListChange, replaceRow, withoutRows } from './list-changes';
+import { applyListChange, replaceRow, withoutRows, type ListChange } from './list-changes';
 import type { Conversation, ConversationRow } from './types/conversations';
 import type { ListQuery } from './types/views';
 
@@ -58,13 +59,31 @@ async function refreshList(
   for (let at = 0; at < ids.length; at += idsPerRequest) {
     const some = ids.slice(at, at + idsPerRequest);
     const { items } = await fetchRowsOfList(query, some);
-    const data = client.getQueryData<ListData>(keys.list(query));
-    if (!data) return;
-    const news = client.getQueryData<ListNews>(keys.news(query)) ?? noNews;
-    const after = applyListChange(data, news, { ids: some, matching: items, reading });
-    client.setQueryData(keys.list(query), after.data);
-    client.setQueryData(keys.news(query), after.news);
+    bringIn(client, query, { ids: some, matching: items, reading });
   }
+}
+
+function bringIn(client: QueryClient, query: ListQuery, change: ListChange): void {
+  const data = client.getQueryData<ListData>(keys.list(query));
+  if (!data) return;
+  const news = client.getQueryData<ListNews>(keys.news(query)) ?? noNews;
+  const after = applyListChange(data, news, change);
+  client.setQueryData(keys.list(query), after.data);
+  client.setQueryData(keys.news(query), after.news);
+}
+
+/** Looks at the top of the lists on the screen for what came while nobody could hear of it. */
+export async function checkTops(client: QueryClient, reading: string | null): Promise<void> {
+  const lists = client.getQueryCache().findAll({ queryKey: keys.lists, type: 'active' });
+  await Promise.all(
+    lists
+      .filter((list) => list.state.data !== undefined)
+      .map(async (list) => {
+        const query = list.queryKey[1] as ListQuery;
+        const { items } = await fetchListPage(query, null);
+        bringIn(client, query, { ids: items.map(({ id }) => id), matching: items, reading });
+      }),
+  );
 }
 
 /** Shows a list from its top as it is now, and forgets what was announced. */

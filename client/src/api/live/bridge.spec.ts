@@ -100,6 +100,20 @@ describe('a hint that conversations changed', () => {
   });
 });
 
+describe('on the first connection', () => {
+  it('hears of what came between the first page and now', async () => {
+    const { client, network } = aDesk();
+    network.on('GET', '/conversations', aPage([aRow({ id: 'new' }), aRow({ id: 'a' })]));
+    onScreen(client, mine, { pages: [aPage([aRow({ id: 'a' })])], pageParams: [null] });
+    const early = new FakeSocket();
+    bridge(client, early.socket);
+    early.hear('connect');
+    await quiet();
+    expect(listOf(client)).toEqual(['a']);
+    expect(client.getQueryData<ListNews>(keys.news(mine))?.arrived).toEqual(['new']);
+  });
+});
+
 describe('after the connection was lost', () => {
   it('says how far it had heard, and what it looks at', () => {
     const { live, active } = aDesk();

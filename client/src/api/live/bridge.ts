@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { refreshRows, reloadList } from '../conversation-cache';
+import { checkTops, refreshRows, reloadList } from '../conversation-cache';
 import { keys } from '../keys';
 import type { Conversation } from '../types/conversations';
 import type { ListQuery } from '../types/views';
@@ -19,7 +19,6 @@ export interface Bridge {
 export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
   let reading: string | null = null;
   let cursor: string | undefined;
-  let wasConnected = false;
 
   const counts = gather<void>(settleCountsMs, () => {
     refresh(client, keys.views);
@@ -30,9 +29,8 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
 
   socket.on('connect', () => {
     if (reading !== null) socket.emit('watch', { conversationId: reading });
-    if (wasConnected && cursor === undefined) resync(client);
     if (cursor !== undefined) socket.emit('cursor', { cursor });
-    wasConnected = true;
+    else catchUp(client, reading);
   });
   socket.on('hello', (hint) => {
     cursor ??= hint.cursor;
@@ -76,6 +74,13 @@ const isOlder = (client: QueryClient, { conversationId, seq }: ChangedHint) => {
   const known = client.getQueryData<Conversation>(keys.conversation(conversationId));
   return known !== undefined && known.seq < seq;
 };
+
+/** Nothing was heard before the first connection: what was fetched until then may be a little old. */
+function catchUp(client: QueryClient, reading: string | null): void {
+  quietly(checkTops(client, reading));
+  refresh(client, keys.views);
+  if (reading !== null) refresh(client, keys.conversation(reading));
+}
 
 /** Hints were missed: everything on the screen is asked for again, lists from their top. */
 function resync(client: QueryClient): void {
