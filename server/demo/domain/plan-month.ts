@@ -67,7 +67,7 @@ function postFor(
   dice: Dice,
 ): StoryPost | undefined {
   const earlier = posts.filter((one) => one.account === account && one.at.getTime() < begin);
-  return earlier.find(({ key }) => key === post) ?? dice.pick(earlier.slice(-4));
+  return earlier.findLast(({ key }) => key === post) ?? dice.pick(earlier.slice(-4));
 }
 
 const AGAIN = 0.16;

@@ -29,7 +29,9 @@ export function tellStory(script: Script, now: Date, house: House, seed: string)
   const dice = new Dice(seed);
   const cast = new Cast(dice.fork('cast'));
   const ids = new NetworkIds(dice.fork('ids'));
-  const posts = script.posts.map((post) => publish(post, script.pageIds, now, house, ids));
+  const posts = script.posts
+    .map((post) => publish(post, script.pageIds, now, house, ids))
+    .sort((a, b) => +a.at - +b.at);
   const month = { now, house, cast, posts };
   const { scenes, kin } = planMonth(script.scenarios, month, dice.fork('plan'));
   const tools = { cast, ids, house, now };

@@ -1,6 +1,6 @@
 import type { WrittenPost } from '../domain/tell-story.js';
 
-/** What the pages said to everybody, oldest first. */
+/** What the pages said to everybody. */
 export const POSTS: readonly WrittenPost[] = [
   {
     account: 'nl',
@@ -109,5 +109,65 @@ export const POSTS: readonly WrittenPost[] = [
     key: 'invest',
     daysAgo: 1.6,
     text: 'Investir dès 25 euros par mois. Les frais et les risques, expliqués simplement, avant de vous lancer.',
+  },
+  {
+    account: 'nl',
+    key: 'rates',
+    daysAgo: 14,
+    text: 'Verbouwen of isoleren? Met een groene lening betaalt u nu 2,95 % voor tien jaar. Onze adviseurs rekenen het graag met u uit.',
+  },
+  {
+    account: 'nl',
+    key: 'welcome',
+    daysAgo: 11,
+    text: 'Vanaf 1 januari veranderen enkele tarieven. Wat voor u verandert, staat in een bericht in uw app en op onze website.',
+  },
+  {
+    account: 'nl',
+    key: 'phishing',
+    daysAgo: 7,
+    text: 'Een telefoontje van “de fraudedienst”? Hang op en bel zelf het nummer op de achterkant van uw kaart. Wij vragen nooit om een code of om uw kaartlezer.',
+  },
+  {
+    account: 'nl',
+    key: 'app',
+    daysAgo: 4,
+    text: 'Versie 8.2.1 van de app staat in de winkel. Ze lost het probleem op waardoor de app op sommige toestellen niet opstartte. Excuses voor het ongemak.',
+  },
+  {
+    account: 'nl',
+    key: 'branches',
+    daysAgo: 3,
+    text: 'Rond de feestdagen gelden andere openingsuren in onze kantoren. Kijk ze na in de app voor u langskomt, of maak een afspraak.',
+  },
+  {
+    account: 'be',
+    key: 'rates',
+    daysAgo: 13,
+    text: 'Rénover ou isoler ? Le prêt vert est à 2,95 % sur dix ans. Nos conseillers font le calcul avec vous.',
+  },
+  {
+    account: 'be',
+    key: 'welcome',
+    daysAgo: 10,
+    text: 'Au 1er janvier, certains tarifs changent. Ce qui change pour vous se trouve dans un message dans votre app et sur notre site.',
+  },
+  {
+    account: 'be',
+    key: 'phishing',
+    daysAgo: 7,
+    text: 'Un appel du « service fraude » ? Raccrochez et appelez vous-même le numéro au dos de votre carte. Nous ne demandons jamais de code.',
+  },
+  {
+    account: 'be',
+    key: 'app',
+    daysAgo: 3,
+    text: 'La version 8.2.1 de l’app est disponible. Elle corrige le défaut qui l’empêchait de démarrer sur certains téléphones. Toutes nos excuses.',
+  },
+  {
+    account: 'be',
+    key: 'branches',
+    daysAgo: 2,
+    text: 'Pendant les fêtes, les horaires de nos agences changent. Vérifiez-les dans l’app avant de vous déplacer, ou prenez rendez-vous.',
   },
 ];

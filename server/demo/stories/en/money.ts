@@ -1,7 +1,7 @@
 /** Payments, fees, savings, loans and investing in English. */
 export const MONEY_EN = `
 # account-fee comment tags=fees priority=2 outcome=answered post=welcome times=4
-> {amount} a year just for having an account? And now two euros for an extra card? Other banks do this for free.
+> {fee} a year just for having an account? And now two euros for an extra card? Other banks do this for free.
 ~ Just saw the new price list. Fees up again, interest down again. Can someone explain?
 2> Exactly my thoughts, thinking of switching.
 < Hello {first}, we understand that a rise is never welcome. The basic account stays free if your income arrives here; the fee is for the package with insurance and two cards. If you tell us in private which one you have, we'll check whether the free one fits better. {agent}
@@ -9,8 +9,8 @@ export const MONEY_EN = `
 2> Good to know, thanks.
 
 # instant-transfer message tags=payments outcome=solved times=4
-> I sent {amount} as an instant transfer an hour ago and it hasn't arrived. Your post says ten seconds!
-~ Instant payment of {amount} still not on the other side after an hour. Is something broken?
+> I sent {sum} as an instant transfer an hour ago and it hasn't arrived. Your post says ten seconds!
+~ Instant payment of {sum} still not on the other side after an hour. Is something broken?
 < Hello {first}, let me look. Is the other account with a bank in the Netherlands or Belgium, and do you see the transfer as "executed" or "pending"?
 > Belgium. It says pending.
 = Receiving bank did not answer in time, it falls back to a normal transfer. @Bram is this the same bank as yesterday?

@@ -8,10 +8,10 @@ export const TRUST_EN = `
 < Perfect. Then there is nothing else to do. We have had the page reported. {agent}
 
 # phishing-clicked message tags=phishing,fraud priority=1 outcome=handed-over times=3
-> I think I made a terrible mistake. I clicked a link and used my card reader on a page that looked like yours. {amount} is gone.
-~ Please help. Someone called from "your fraud desk" and I gave a code. There is a payment of {amount} that I didn't make.
+> I think I made a terrible mistake. I clicked a link and used my card reader on a page that looked like yours. {sum} is gone.
+~ Please help. Someone called from "your fraud desk" and I gave a code. There is a payment of {sum} that I didn't make.
 < {first}, I have blocked your online banking and your card just now so that nothing more can leave. Please stay near your phone: our fraud desk will call you within ten minutes, from the number on the back of your card. They will never ask for a code.
-= @Sofie urgent: one payment of {amount}, 14 minutes ago, recall requested. Emma from Fraud is calling the customer.
+= @Sofie urgent: one payment of {sum}, 14 minutes ago, recall requested. Emma from Fraud is calling the customer.
 > They called. They say they are trying to get it back. I feel so stupid.
 < Please don't. These people do this all day long and the pages look real. You did the right thing by writing at once. Fraud will keep you informed with reference {ref}. {agent}
 

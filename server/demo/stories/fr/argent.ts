@@ -1,15 +1,15 @@
 /** Paiements, frais, épargne, crédits et placements en français. */
 export const MONEY_FR = `
 # frais comment tags=fees priority=2 outcome=answered post=welcome times=5
-> Encore une augmentation ? {amount} par an pour un compte que j’utilise à peine.
-~ C’est quoi ces « frais de pack » de {amount} sur mon extrait ?
+> Encore une augmentation ? {fee} par an pour un compte que j’utilise à peine.
+~ C’est quoi ces « frais de pack » de {fee} sur mon extrait ?
 ~ Les frais montent, les agences ferment. On y gagne quoi ?
 2> Moi j’ai changé de banque pour ça.
 < Bonjour {first}, nous comprenons votre réaction. Le compte de base est gratuit si vos revenus y arrivent. Écrivez-nous en privé quel compte vous avez et nous verrons ce qui vous convient le mieux. {agent}
 > D’accord, je vous écris.
 
 # virement-errone message tags=payments priority=2 outcome=handed-over times=4
-> J’ai fait un virement de {amount} sur un mauvais compte, un chiffre de travers. On peut l’annuler ?
+> J’ai fait un virement de {sum} sur un mauvais compte, un chiffre de travers. On peut l’annuler ?
 < Bonjour {first}, pas de panique. Quand l’avez-vous fait, et est-il marqué « exécuté » ?
 > Ce matin, oui exécuté.
 = Demande de rappel envoyée, réf. {ref}, réponse sous dix jours. @Anna tu peux garder un œil dessus demain ?

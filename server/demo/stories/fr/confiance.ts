@@ -8,9 +8,9 @@ export const TRUST_FR = `
 < Parfait, alors tout va bien. Envoyez-nous une capture et nous ferons fermer la page. {agent}
 
 # fraude-virement message tags=phishing,fraud priority=1 outcome=handed-over times=3
-> Au secours, j’ai cliqué sur un lien et il manque {amount} sur mon compte !
+> Au secours, j’ai cliqué sur un lien et il manque {sum} sur mon compte !
 < {first}, je viens de bloquer votre accès et votre carte, plus rien ne peut sortir. Restez près du téléphone : notre service fraude vous appelle dans les dix minutes et ne vous demandera aucun code.
-= @Sofie urgent : virement de {amount} il y a un quart d’heure, rappel demandé. Emma (Fraude) appelle la cliente.
+= @Sofie urgent : virement de {sum} il y a un quart d’heure, rappel demandé. Emma (Fraude) appelle la cliente.
 > Ils ont appelé, merci. J’ai honte…
 < Il ne faut pas. Ces pages sont très bien faites et vous avez réagi vite. Des nouvelles demain avant midi, dossier {ref}. {agent}
 

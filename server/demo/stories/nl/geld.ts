@@ -1,8 +1,8 @@
 /** Betalen, kosten, sparen, lenen en beleggen in het Nederlands. */
 export const MONEY_NL = `
 # kosten comment tags=fees priority=2 outcome=answered post=welcome times=5
-> Alweer duurder. {amount} per jaar voor een rekening waar ik niks mee doe behalve loon op ontvangen.
-~ Waarom staat er ineens {amount} aan "pakketkosten" op mijn afschrift?
+> Alweer duurder. {fee} per jaar voor een rekening waar ik niks mee doe behalve loon op ontvangen.
+~ Waarom staat er ineens {fee} aan "pakketkosten" op mijn afschrift?
 ~ Kosten omhoog, kantoren dicht. Wat krijgen wij daarvoor terug?
 2> Ik ben om die reden al weg.
 < Dag {first}, we begrijpen dat u daar niet blij mee bent. De basisrekening is gratis als uw loon hier binnenkomt. Stuurt u ons privé welke rekening u hebt? Dan kijken we of u goedkoper uit kunt. {agent}
@@ -15,8 +15,8 @@ export const MONEY_NL = `
 > Duidelijk, bedankt.
 
 # overschrijving-fout message tags=payments priority=2 outcome=handed-over times=4
-> Ik heb per ongeluk {amount} naar een verkeerd rekeningnummer overgemaakt. Eén cijfer fout. Kan dat terug?
-~ Help, verkeerd rekeningnummer gebruikt. {amount} weg. Wat nu?
+> Ik heb per ongeluk {sum} naar een verkeerd rekeningnummer overgemaakt. Eén cijfer fout. Kan dat terug?
+~ Help, verkeerd rekeningnummer gebruikt. {sum} weg. Wat nu?
 < Dag {first}, geen paniek. Wanneer hebt u het overgemaakt, en staat het al op "uitgevoerd"?
 > Vanochtend om negen uur. Uitgevoerd ja.
 = Terugroeping aangevraagd, ref {ref}, antwoord binnen tien werkdagen. @Anna volg jij dit op als ik er vrijdag niet ben?

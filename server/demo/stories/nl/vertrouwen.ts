@@ -9,9 +9,9 @@ export const TRUST_NL = `
 < Prima gedaan. Dan hoeft u niets meer te doen. Stuur gerust een schermafdruk door, dan laten we de pagina sluiten. {agent}
 
 # phishing-slachtoffer message tags=phishing,fraud priority=1 outcome=handed-over times=3
-> Ik ben opgelicht denk ik. Iemand van "de fraudedienst" belde en nu is {amount} weg van mijn spaarrekening.
+> Ik ben opgelicht denk ik. Iemand van "de fraudedienst" belde en nu is {sum} weg van mijn spaarrekening.
 < {first}, ik heb uw toegang en kaart net geblokkeerd, er kan niets meer weg. Blijf bij de telefoon: onze fraudedienst belt u binnen tien minuten. Zij vragen nooit een code.
-= @Sofie dringend: overboeking van {amount} 20 minuten geleden. Emma (Fraude) heeft de ontvangende bank al aan de lijn.
+= @Sofie dringend: overboeking van {sum} 20 minuten geleden. Emma (Fraude) heeft de ontvangende bank al aan de lijn.
 > Ze hebben gebeld. Een deel is tegengehouden zeggen ze.
 < Dat klopt, en voor de rest loopt de terugroeping. U krijgt morgen voor 12 uur nieuws onder {ref}. Het is heel goed dat u meteen schreef. {agent}
 
