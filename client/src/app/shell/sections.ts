@@ -107,7 +107,7 @@ export const sections: readonly Section[] = [
     under: paths.firstSteps,
     icon: ListChecks,
     shortcut: 'g f',
-    ability: 'channels.manage',
+    ability: 'quarantine.read',
   },
   {
     id: 'settings',

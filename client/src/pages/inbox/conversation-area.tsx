@@ -2,7 +2,7 @@ import Drawer from '@mui/material/Drawer';
 import type { ReactNode } from 'react';
 import { AnsweringPane } from '../conversation/answering-pane';
 import { useInboxAddress } from '../../features/inbox/components/use-inbox-address';
-import { CustomerSide } from './customer-side';
+import { CustomerPlace } from './customer-place';
 import { CustomerToggle } from './customer-toggle';
 import type { CustomerPanelState } from './use-customer-panel';
 
@@ -30,7 +30,7 @@ export function ConversationArea({ conversationId, customer, leading }: Props) {
           onClose={() => customer.setOpen(false)}
           slotProps={{ paper: { sx: { width: 360, maxWidth: '100vw' } } }}
         >
-          <CustomerSide customerId={customer.id} />
+          <CustomerPlace customerId={customer.id} />
         </Drawer>
       )}
     </>

@@ -8,7 +8,7 @@ import { Divide } from '../../ui/panes/divide';
 import { rememberedNumber, rememberNumber } from '../../ui/panes/remembered';
 import { usePaneWidth } from '../../ui/panes/use-pane-width';
 import { ConversationPlace } from './conversation-place';
-import { CustomerSide } from './customer-side';
+import { CustomerPlace } from './customer-place';
 import { useCustomerPanel } from './use-customer-panel';
 
 /** From this width the views begin unfolded and the customer stands beside, not over, in px. */
@@ -55,7 +55,7 @@ export function ThreePanes() {
         <>
           <Divide label={t('panes.resizeCustomer')} pane={side} paneIs="after" />
           <Fixed style={{ width: side.width }}>
-            <CustomerSide customerId={customer.id} />
+            <CustomerPlace customerId={customer.id} />
           </Fixed>
         </>
       )}
