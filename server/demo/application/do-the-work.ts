@@ -70,13 +70,7 @@ export class DoTheWork {
   }
 
   /** Whose they are, how they are marked, where they stand. */
-  async settle(
-    manager: EntityManager,
-    threads: ThreadIds,
-    { userIds }: DemoHouse,
-    ids: DeskIds,
-    now: Date,
-  ): Promise<void> {
+  async settle(manager: EntityManager, threads: ThreadIds, ids: DeskIds): Promise<void> {
     const all = [...threads];
     await this.work.setConversations(
       manager,
@@ -107,6 +101,10 @@ export class DoTheWork {
       manager,
       rows.flatMap(({ events }) => events),
     );
+  }
+
+  /** Once positions stand: what was settled or is older than a day, everybody has read. */
+  async markRead(manager: EntityManager, { userIds }: DemoHouse, now: Date): Promise<void> {
     const readers = (['anna', 'bram', 'chloe', 'jonas', 'sofie', 'peter'] as const).map((key) =>
       userIds.get(key)!,
     );

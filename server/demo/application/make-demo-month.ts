@@ -38,9 +38,10 @@ export class MakeDemoMonth {
     await this.doing.write(manager, threads, accounts, ids);
     const parts = await this.desk.split(manager, story, accounts, threads, house.userIds);
     await this.work.tell(manager, parts);
-    await this.doing.settle(manager, threads, house, ids, story.now);
+    await this.doing.settle(manager, threads, ids);
     await this.knowing.know(manager, story, accounts, threads, ids);
     await this.past.makeTrue(manager, story.now, accounts);
+    await this.doing.markRead(manager, house, story.now);
   }
 }
 
