@@ -15,6 +15,7 @@ import { useChannelActions } from '../../features/channels/components/use-channe
 import { paths } from '../../paths/paths';
 import { ActionButton } from '../../ui/actions/action-button';
 import { MoreButton } from '../../ui/actions/more-button';
+import { Badge } from '../../ui/badge/badge';
 import { TextLink } from '../../ui/link/text-link';
 import { useNetworkName } from '../../ui/network/use-network-name';
 import { Page } from '../../ui/page/page';
@@ -48,7 +49,9 @@ export function ChannelFrame({ channel }: { channel: Channel }) {
             id: 'quarantine',
             to: `${here}?show=quarantine`,
             label: t('tab.quarantine'),
-            mark: channel.quarantineCount > 0 && channel.quarantineCount,
+            ...(channel.quarantineCount > 0 && {
+              mark: <Badge tone="dueSoon">{channel.quarantineCount}</Badge>,
+            }),
           },
         ]
       : []),

@@ -22,7 +22,9 @@ export function FirstConnectSteps({ networks, network }: Props) {
       <Typography variant="h2">{network.title}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, mb: 2.5 }}>
         {t('connect.settingsText')}{' '}
-        <TextLink to={paths.connectChannel}>{t('connect.another')}</TextLink>
+        <TextLink to={paths.connectChannel} underline="always">
+          {t('connect.another')}
+        </TextLink>
       </Typography>
       <ConnectForm
         key={network.network}

@@ -36,10 +36,14 @@ export function SettingsPage() {
       </Section>
       {can.includes('tokens.manage') && (
         <Section title={t('tokens.title')} text={t('tokens.text')}>
-          <TokenList ownerId={id} create={null} />
-          <div>
-            <NewTokenButton ownOnly />
-          </div>
+          <TokenList
+            ownerId={id}
+            create={
+              <div>
+                <NewTokenButton ownOnly />
+              </div>
+            }
+          />
         </Section>
       )}
     </Page>

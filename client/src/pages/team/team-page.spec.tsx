@@ -120,7 +120,7 @@ describe('a team', () => {
     const form = within(await screen.findByRole('dialog'));
     await user.type(form.getByLabelText('Name'), 'Reviews');
     await user.click(form.getByRole('checkbox', { name: 'Chloé Martin' }));
-    await user.click(form.getByRole('button', { name: 'Chloé Martin leads the team' }));
+    await user.click(form.getByRole('button', { name: 'Lead: Chloé Martin' }));
     await user.click(form.getByRole('checkbox', { name: 'Lumen Bank NL' }));
     await user.click(form.getByRole('button', { name: 'Create' }));
     await waitFor(() =>

@@ -15,7 +15,7 @@ function Tokens() {
   const { t } = useTranslation('tokens');
   return (
     <Page title={t('title')} intro={t('intro')} actions={<NewTokenButton primary />}>
-      <TokenList create={null} />
+      <TokenList />
     </Page>
   );
 }

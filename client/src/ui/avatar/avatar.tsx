@@ -18,6 +18,8 @@ const Face = styled('span')(({ theme }) => ({
   userSelect: 'none',
   backgroundColor: 'hsl(var(--hue) 38% 90%)',
   color: 'hsl(var(--hue) 45% 26%)',
+  // Drawn, not written: initials are no words to read out, copy or match.
+  '&[data-initials]::before': { content: 'attr(data-initials)' },
   '& img': { width: '100%', height: '100%', objectFit: 'cover' },
   ...theme.applyStyles('dark', {
     backgroundColor: 'hsl(var(--hue) 22% 24%)',
@@ -60,19 +62,18 @@ export function Avatar({ name, url, size = 32, network, kind }: Props) {
     fontSize: Math.max(9, Math.round(size * 0.38)),
     '--hue': hue,
   };
+  const shown = url && url !== broken ? url : null;
   return (
     <Frame aria-hidden>
-      <Face style={style}>
-        {url && url !== broken ? (
+      <Face style={style} data-initials={shown ? undefined : initials(name)}>
+        {shown && (
           <img
-            src={url}
+            src={shown}
             alt=""
             loading="lazy"
             referrerPolicy="no-referrer"
-            onError={() => setBroken(url)}
+            onError={() => setBroken(shown)}
           />
-        ) : (
-          initials(name)
         )}
       </Face>
       {network && (

@@ -57,7 +57,7 @@ export function CopyLine({ label, value, help }: Props) {
           size="small"
           variant="text"
           startIcon={copied ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}
-          aria-label={t('copy.what', { what: label })}
+          aria-label={copied ? undefined : t('copy.what', { what: label })}
           onClick={() => void copy()}
         >
           {copied ? t('action.copied') : t('action.copy')}

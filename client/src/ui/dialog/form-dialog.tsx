@@ -12,7 +12,7 @@ const Fields = styled('div')({
   display: 'flex',
   flexDirection: 'column',
   gap: 16,
-  paddingBottom: 4,
+  padding: '8px 0 4px',
 });
 
 interface Props {

@@ -52,7 +52,7 @@ export function TabBar({
       {tabs.map(({ id, to, label: words, mark }) => (
         <Link key={id} to={to} aria-current={id === active ? 'page' : undefined}>
           {words}
-          {mark}
+          {mark !== undefined && <span>{mark}</span>}
         </Link>
       ))}
     </Bar>

@@ -34,7 +34,7 @@ export function TimeZoneField() {
         <>
           <Button
             {...control}
-            aria-label={t('looks.timeZoneNow', { zone: timeZone })}
+            aria-label={t('looks.timeZoneNow', { zone: timeZone.replaceAll('_', ' ') })}
             aria-haspopup="dialog"
             aria-expanded={open}
             endIcon={<ChevronsUpDown size={14} aria-hidden />}

@@ -46,13 +46,13 @@ export function TeamDialog({ team, onClose }: Props) {
         extra: membership !== 'none' && (
           <Button
             size="small"
-            variant="text"
+            variant={leads ? 'contained' : 'text'}
             color={leads ? 'primary' : 'inherit'}
             aria-pressed={leads}
             aria-label={t('teams.leadOf', { name })}
             onClick={() => setValues(withMembership(values, id, leads ? 'member' : 'lead'))}
           >
-            {leads ? t('teams.isLead') : t('teams.makeLead')}
+            {t('teams.lead')}
           </Button>
         ),
       };

@@ -11,7 +11,8 @@ import { TokenRow } from './token-row';
 interface Props {
   /** Only those that act for this account; absent: all. */
   ownerId?: string;
-  create: ReactNode;
+  /** The way to make one, where the page does not offer it elsewhere. */
+  create?: ReactNode;
 }
 
 export function TokenList({ ownerId, create }: Props) {
@@ -28,11 +29,14 @@ export function TokenList({ ownerId, create }: Props) {
             actions={create}
           />
         ) : (
-          <List aria-label={t('title')}>
-            {shown.map((token) => (
-              <TokenRow key={token.id} token={token} showOwner={ownerId === undefined} />
-            ))}
-          </List>
+          <>
+            <List aria-label={t('title')}>
+              {shown.map((token) => (
+                <TokenRow key={token.id} token={token} showOwner={ownerId === undefined} />
+              ))}
+            </List>
+            {create}
+          </>
         );
       }}
     </Loaded>
