@@ -5,7 +5,7 @@ import { PARKED } from '../domain/parked.js';
 import { Reply } from './reply.entity.js';
 
 /** Longer than any call of an adapter may take. */
-export const LEASE_SECONDS = 60;
+export const LEASE_SECONDS = 30;
 
 /** Takes work for this process, so that no other process takes it too. */
 @Injectable()

@@ -36,7 +36,7 @@ export function conditions(selection: Selection, parameters: Parameters): string
   if (selection.mentioned)
     found.push(`c.id in (select conversation_id from note_mention
       where user_id = ${parameters.add(selection.mentioned, 'uuid')} and seen_at is null)`);
-  for (const text of selection.texts) found.push(saying(parameters.add(text, 'text')));
+  for (const text of selection.texts) found.push(saying(text, selection.channelIds, parameters));
   return found;
 }
 
@@ -50,8 +50,18 @@ const ofCustomers = (ids: string): string =>
 /** How many of the newest messages that have the words a list looks at. */
 const HITS = 500;
 
-const saying = (text: string): string =>
-  `c.id in (select hit.conversation_id from (
+/** Within the reach of who asks: what others wrote elsewhere must not crowd out what they may see. */
+function saying(
+  text: string,
+  channelIds: readonly string[] | undefined,
+  parameters: Parameters,
+): string {
+  const words = parameters.add(text, 'text');
+  const reach = channelIds
+    ? `and m.channel_id = any(${parameters.add([...channelIds], 'uuid[]')})`
+    : '';
+  return `c.id in (select hit.conversation_id from (
       select m.conversation_id from message m
-      where m.search @@ ${inAnyLanguage(text)} and m.removed_at is null
+      where m.search @@ ${inAnyLanguage(words)} and m.removed_at is null ${reach}
       order by m.sent_at desc, m.id desc limit ${HITS}) hit)`;
+}

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../platform/kernel/index.js';
-import type {
-  HeldChange,
-  Revision,
-  ThreadConversation,
-  ThreadMessage,
-} from '../contract.js';
+import type { HeldChange, Revision, ThreadConversation, ThreadMessage } from '../contract.js';
 
 const CONVERSATION_ROW = `r(id uuid, "channelId" uuid, network text, kind text, "threadKey" text,
   "publicationId" uuid, "identityId" uuid, "mergedInto" uuid, status text, priority smallint,
