@@ -36,7 +36,7 @@ export class ChildProgram {
     const { PATH = '', HOME = '' } = process.env;
     const child = spawn(process.execPath, [await builtProgram(program), ...args], {
       env: { PATH, HOME, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     return new ChildProgram(child);
   }
@@ -47,6 +47,13 @@ export class ChildProgram {
 
   get hasEnded(): boolean {
     return this.ending !== undefined;
+  }
+
+  /** Resolves when the program has answered the message. */
+  async tell(message: object): Promise<void> {
+    const answered = new Promise((resolve) => this.child.once('message', resolve));
+    this.child.send(message);
+    await answered;
   }
 
   /** Sends the signal and waits for the end. */

@@ -59,6 +59,8 @@ export interface ReplyView {
   deliveredAt: string | null;
   readAt: string | null;
   failureClass: string | null;
+  /** Nothing more happens by itself. */
+  needsDecision: boolean;
   attempts: unknown[];
   can: string[];
 }

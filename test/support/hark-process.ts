@@ -7,7 +7,7 @@ export interface HarkOptions {
   dataDir: string;
   /** Absent: the process starts its own Postgres in the data folder. */
   databaseUrl?: string;
-  /** Over what a test usually needs; `HARK_FAILPOINT` among them. */
+  /** Over what a test usually needs. */
   env?: Record<string, string>;
 }
 
@@ -86,6 +86,11 @@ export class HarkProcess {
       await sleep(25);
     }
     throw new Error(`Hark was not ready in time:\n${this.output}`);
+  }
+
+  /** From now on it dies when it passes this place. */
+  arm(failpoint: string): Promise<void> {
+    return this.running.tell({ failpoint });
   }
 
   /** As a power cut would. */

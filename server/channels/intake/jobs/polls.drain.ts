@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { NetworkHttp } from '../../../platform/egress/index.js';
-import { CLOCK, type Clock } from '../../../platform/kernel/index.js';
+import { CLOCK, type Clock, failpoint } from '../../../platform/kernel/index.js';
 import { type Drain, IsDrain } from '../../../platform/queue/index.js';
 import { ChannelAuthError } from '../../contract.js';
 import { ReportChannelHealth } from '../../registry/application/report-channel-health.js';
@@ -70,6 +70,7 @@ export class PollsDrain implements Drain {
         ),
       );
       state = read.state;
+      failpoint('poll.before-state');
       await this.polls.keepState(channel.id, state);
       if (!read.more) return;
     }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { failpoint } from '../../../platform/kernel/index.js';
 import { type Drain, IsDrain } from '../../../platform/queue/index.js';
 import { ChangeStatus } from '../application/change-status.js';
 import { ConversationRepository } from '../data/conversation.repository.js';
@@ -29,6 +30,7 @@ export class SnoozesDrain implements Drain {
         const facts = await this.conversations.lock(manager, id);
         if (facts) await this.status.wake(manager, facts, 'time', null);
       }
+      if (due.length > 0) failpoint('snooze.before-commit');
       return due.length;
     });
     return woken === BATCH;

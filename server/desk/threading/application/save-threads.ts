@@ -23,6 +23,7 @@ export class SaveThreads {
   async save(manager: EntityManager, batch: ThreadBatch): Promise<void> {
     const conversations = [...batch.conversations.values()];
     const events = numbered(batch);
+    failpoint('threading.before-messages');
     await this.writer.insertConversations(
       manager,
       conversations.filter(({ isNew }) => isNew),
