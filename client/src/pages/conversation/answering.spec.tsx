@@ -159,6 +159,16 @@ describe('when sending does not work', () => {
     await waitFor(() => expect(network.callsTo('POST', '/replies/:id/retry')).toHaveLength(1));
   });
 
+  it('gives back the words of a failed reply, to be changed', async () => {
+    const failed = anAnswer(
+      { position: 2, text: 'Too rude', can: ['retry'] },
+      { id: 'r9', state: 'failed', failureClass: 'invalid' },
+    );
+    const { user } = await openConversation({ messages: [aMessage(), failed] });
+    await user.click(screen.getByRole('button', { name: 'Change the text' }));
+    await waitFor(async () => expect(await editor()).toHaveValue('Too rude'));
+  });
+
   it('lets the agent settle a reply of which nobody knows whether it went out', async () => {
     const unknown = anAnswer(
       { position: 2, can: ['mark-sent', 'mark-not-sent'] },

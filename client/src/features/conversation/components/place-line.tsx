@@ -17,7 +17,15 @@ const Line = styled('p')(({ theme }) => ({
   fontSize: '0.75rem',
   color: theme.vars.palette.hark.text.muted,
   '& > *': { flexShrink: 0 },
-  '& a': { display: 'inline-block', margin: '-6px 0', padding: '6px 0', maxWidth: '100%' },
+  '& a': {
+    display: 'inline-block',
+    maxWidth: '100%',
+    margin: '-6px 0',
+    padding: '6px 0',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    verticalAlign: 'bottom',
+  },
   '& > a': { margin: '-6px', padding: 6 },
   '& > [data-shrinks]': {
     flexShrink: 1,

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../api/types/conversations';
 import { useProblemNotice } from '../../../ui/notices/use-problem-notice';
+import { useCompose } from './compose-context';
 import { useRemedy, type Remedy } from '../api/settle-reply';
 
 const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 });
@@ -16,6 +17,7 @@ export function RemedyButtons({ message, replyId }: { message: Message; replyId:
   const onError = useProblemNotice();
   const remedy = useRemedy(message.conversationId, replyId);
   const possible = remedies.filter((name) => message.can.includes(name));
+  const onCompose = useCompose();
   if (possible.length === 0) return null;
   return (
     <Row>
@@ -29,6 +31,11 @@ export function RemedyButtons({ message, replyId }: { message: Message; replyId:
           {t(`delivery.${words[name]}`)}
         </Button>
       ))}
+      {possible.includes('retry') && (
+        <Button size="small" onClick={() => onCompose({ type: 'restore', message })}>
+          {t('delivery.change')}
+        </Button>
+      )}
     </Row>
   );
 }

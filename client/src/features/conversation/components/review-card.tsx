@@ -16,6 +16,7 @@ const Card = styled('div')(({ theme }) => ({
   position: 'relative',
   display: 'flex',
   gap: 12,
+  marginTop: 8,
   padding: 16,
   borderRadius: 10,
   border: `1px solid ${theme.vars.palette.hark.line.strong}`,

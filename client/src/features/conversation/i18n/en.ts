@@ -187,6 +187,7 @@ const conversation = {
     undone: 'Taken back. Your text is in the composer again.',
     tooLate: 'It is being sent already and cannot be taken back.',
     retry: 'Send again',
+    change: 'Change the text',
     markSent: 'It was sent',
     markNotSent: 'It was not sent',
     unknownHelp: 'The network gave no clear answer. Look there before you decide.',

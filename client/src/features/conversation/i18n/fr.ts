@@ -189,6 +189,7 @@ const conversation: typeof en = {
     undone: 'Retiré. Votre texte est de nouveau dans la zone de réponse.',
     tooLate: "L'envoi est déjà en cours et ne peut plus être annulé.",
     retry: 'Envoyer à nouveau',
+    change: 'Modifier le texte',
     markSent: "C'est parti",
     markNotSent: "Ce n'est pas parti",
     unknownHelp: "Le réseau n'a pas répondu clairement. Regardez là-bas avant de décider.",

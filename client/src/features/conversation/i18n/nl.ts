@@ -189,6 +189,7 @@ const conversation: typeof en = {
     undone: 'Teruggenomen. Je tekst staat weer in het antwoordveld.',
     tooLate: 'Het wordt al verzonden en kan niet meer worden teruggenomen.',
     retry: 'Opnieuw verzenden',
+    change: 'De tekst aanpassen',
     markSent: 'Het is verzonden',
     markNotSent: 'Het is niet verzonden',
     unknownHelp: 'Het netwerk gaf geen duidelijk antwoord. Kijk daar voordat je beslist.',

@@ -38,10 +38,7 @@ export type NameOf = (kind: 'user' | 'team' | 'tag', id: string) => string | und
  * The sentence for an event, or null for what the thread shows already (the messages themselves,
  * their marks) and for what another event says better.
  */
-export function eventLine(
-  { type, data, actor }: ConversationEvent,
-  nameOf: NameOf,
-): EventLine | null {
+export function eventLine({ type, data }: ConversationEvent, nameOf: NameOf): EventLine | null {
   const text = (name: string) => asText(data[name]);
   const line = (key: EventLineKey, values: EventLine['values'] = {}): EventLine => ({
     key,
@@ -80,8 +77,10 @@ export function eventLine(
       return line('matterJoined');
     case 'matter.left':
       return line('matterLeft');
-    case 'rating.changed':
-      return line('ratingChanged', { from: text('from') ?? '', to: text('to') ?? '' });
+    case 'rating.changed': {
+      const [from, to] = [text('from'), text('to')];
+      return from === undefined || to === undefined ? null : line('ratingChanged', { from, to });
+    }
     case 'reply.failed':
       return line('replyFailed');
     case 'reply.unknown':

@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import Tooltip from '@mui/material/Tooltip';
 import { styled } from '@mui/material/styles';
 import { Languages, Mail, Pencil, Phone } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from '../../../api/types/customers';
 import { Avatar } from '../../../ui/avatar/avatar';
@@ -65,7 +65,16 @@ export function CustomerHead({ customer }: { customer: Customer }) {
             <li>
               <Mail size={13} aria-hidden />
               <Link href={`mailto:${encodeURIComponent(email)}`} color="inherit">
-                {email}
+                {email.split('@').map((part, index) => (
+                  <Fragment key={index}>
+                    {index > 0 && (
+                      <>
+                        @<wbr />
+                      </>
+                    )}
+                    {part}
+                  </Fragment>
+                ))}
               </Link>
             </li>
           )}
