@@ -67,7 +67,7 @@ export class PastMessagesRepository {
        from reply r where r.message_id = m.id`,
     );
     await manager.query(
-      `update event e set type = 'message.written', actor_id = r.created_by,
+      `update event e set type = 'reply.sent', actor_id = r.created_by,
          data = e.data || jsonb_build_object('replyId', r.id)
        from reply r where e.type = 'message.written-elsewhere' and e.data ->> 'messageId' = r.message_id::text`,
     );
