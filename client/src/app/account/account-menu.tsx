@@ -1,34 +1,20 @@
 import ButtonBase from '@mui/material/ButtonBase';
-import Divider from '@mui/material/Divider';
-import Popover from '@mui/material/Popover';
 import Tooltip from '@mui/material/Tooltip';
-import Typography from '@mui/material/Typography';
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { LogOut } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe, useSignOut, useUpdateMe } from '../../api/session';
-import { languageNames, languages } from '../../i18n/i18n';
+import { useMe } from '../../api/session';
 import { Avatar } from '../../ui/avatar/avatar';
-import { Choice } from '../../ui/field/choice';
-import { useProblemNotice } from '../../ui/notices/use-problem-notice';
+
+const AccountPanel = lazy(async () => ({
+  default: (await import('./account-panel')).AccountPanel,
+}));
 
 const Face = styled(ButtonBase)({ borderRadius: '50%', padding: 3 });
 
-const Panel = styled('div')({
-  display: 'flex',
-  flexDirection: 'column',
-  gap: 12,
-  width: 264,
-  maxWidth: '100%',
-  padding: 14,
-  boxSizing: 'border-box',
-});
-
-/** Who one is, how the desk looks, and the way out. */
+/** The own picture; behind it account and preferences. */
 export function AccountMenu({ placement }: { placement: 'right' | 'top' }) {
-  const { t } = useTranslation(['shell', 'common']);
+  const { t } = useTranslation('shell');
   const me = useMe();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
@@ -43,83 +29,11 @@ export function AccountMenu({ placement }: { placement: 'right' | 'top' }) {
           <Avatar name={me.name} size={30} />
         </Face>
       </Tooltip>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: placement === 'top' ? 'top' : 'bottom', horizontal: 'right' }}
-        transformOrigin={{
-          vertical: 'bottom',
-          horizontal: placement === 'top' ? 'right' : 'left',
-        }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': t('account.menu') } }}
-      >
-        <Panel>
-          <div>
-            <Typography variant="h4" component="p">
-              {me.name}
-            </Typography>
-            <Typography variant="caption" color="textSecondary">
-              {t(`common:role.${me.role}`)} · {me.email}
-            </Typography>
-          </div>
-          <Looks />
-          <Divider />
-          <SignOut />
-        </Panel>
-      </Popover>
+      <Suspense>
+        {anchor !== null && (
+          <AccountPanel anchor={anchor} placement={placement} onClose={() => setAnchor(null)} />
+        )}
+      </Suspense>
     </>
-  );
-}
-
-function Looks() {
-  const { t } = useTranslation(['shell', 'common']);
-  const { language, preferences } = useMe();
-  const { mutate } = useUpdateMe();
-  const onError = useProblemNotice();
-  return (
-    <>
-      <Choice
-        label={t('account.theme')}
-        value={preferences.theme ?? 'system'}
-        options={(['light', 'dark', 'system'] as const).map((value) => ({
-          value,
-          label: t(`account.${value}`),
-        }))}
-        onChange={(theme) => mutate({ preferences: { theme } }, { onError })}
-      />
-      <Choice
-        label={t('account.density')}
-        value={preferences.density ?? 'compact'}
-        options={(['compact', 'comfortable'] as const).map((value) => ({
-          value,
-          label: t(`account.${value}`),
-        }))}
-        onChange={(density) => mutate({ preferences: { density } }, { onError })}
-      />
-      <Choice
-        label={t('account.language')}
-        value={language}
-        options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        onChange={(value) => mutate({ language: value }, { onError })}
-      />
-    </>
-  );
-}
-
-function SignOut() {
-  const { t } = useTranslation(['shell', 'common']);
-  const signOut = useSignOut();
-  const onError = useProblemNotice();
-  return (
-    <Button
-      variant="text"
-      disabled={signOut.isPending}
-      startIcon={<LogOut size={15} aria-hidden />}
-      sx={{ justifyContent: 'flex-start', ml: -1 }}
-      onClick={() => signOut.mutate(undefined, { onError })}
-    >
-      {t('account.signOut')}
-    </Button>
   );
 }

@@ -8,12 +8,12 @@ import { paths } from '../../paths/paths';
 import { threePanes } from '../../theme/tokens';
 import { useShortcuts } from '../../ui/actions/use-shortcuts';
 import { PageSkeleton } from '../../ui/states/skeletons';
-import { BottomBar } from './bottom-bar';
 import { ConnectionBanner } from './connection-banner';
 import { Rail } from './rail';
 import { usePutAwayFirstSteps } from './use-sections';
 import { useShellActions } from './use-shell-actions';
 
+const BottomBar = lazy(async () => ({ default: (await import('./bottom-bar')).BottomBar }));
 const CommandPalette = lazy(async () => ({
   default: (await import('../palette/command-palette')).CommandPalette,
 }));
@@ -36,6 +36,9 @@ const Content = styled('main')({
   minHeight: 0,
   outline: 'none',
 });
+
+/** Where the bottom bar will stand. */
+const BarPlace = styled('div')({ flexShrink: 0, height: 56 });
 
 const Skip = styled('a')(({ theme }) => ({
   position: 'absolute',
@@ -63,7 +66,11 @@ export function Shell() {
   return (
     <Root>
       <Skip href="#content">{t('skipToContent')}</Skip>
-      {wide ? <Rail onOpen={setOverlay} /> : !reading && <BottomBar onOpen={setOverlay} />}
+      {wide ? (
+        <Rail onOpen={setOverlay} />
+      ) : (
+        <Suspense fallback={<BarPlace />}>{!reading && <BottomBar onOpen={setOverlay} />}</Suspense>
+      )}
       <Content id="content" tabIndex={-1}>
         <ConnectionBanner />
         <Suspense fallback={<PageSkeleton />}>

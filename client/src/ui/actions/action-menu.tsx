@@ -1,10 +1,9 @@
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
-import { styled } from '@mui/material/styles';
-import { Kbd } from '../kbd/kbd';
-import { canRun, type Action } from './action';
+import { Suspense, lazy } from 'react';
+import type { Action } from './action';
 
-const Words = styled('span')({ flex: 1, minWidth: 0 });
+const ActionMenuBody = lazy(async () => ({
+  default: (await import('./action-menu-body')).ActionMenuBody,
+}));
 
 interface Props {
   anchor: HTMLElement | null;
@@ -12,24 +11,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Commands as a menu at the element that opened it. */
-export function ActionMenu({ anchor, actions, onClose }: Props) {
-  return (
-    <Menu open={anchor !== null} anchorEl={anchor} onClose={onClose}>
-      {actions.map((action) => (
-        <MenuItem
-          key={action.id}
-          disabled={!canRun(action)}
-          onClick={() => {
-            onClose();
-            void action.run();
-          }}
-        >
-          {action.icon && <action.icon size={15} aria-hidden />}
-          <Words>{action.title}</Words>
-          {action.shortcut && <Kbd shortcut={action.shortcut} />}
-        </MenuItem>
-      ))}
-    </Menu>
-  );
-}
+/** Commands as a menu at the element that opened it; its code is fetched with the first one. */
+export const ActionMenu = ({ anchor, ...rest }: Props) => (
+  <Suspense>{anchor !== null && <ActionMenuBody anchor={anchor} {...rest} />}</Suspense>
+);

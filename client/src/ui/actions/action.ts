@@ -19,6 +19,8 @@ export interface Action {
   keywords?: string;
   /** False: it stays visible where it has a button, but cannot be run now. */
   enabled?: boolean;
+  /** One of several that exclude each other: whether it is the one in force. */
+  chosen?: boolean;
   /** Only for the keyboard and the sheet (moving in a list), not for the palette. */
   keyboardOnly?: boolean;
   /** Also works while one is typing in a field. */

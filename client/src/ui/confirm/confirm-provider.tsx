@@ -1,5 +1,9 @@
-import { createContext, use, useCallback, useState, type ReactNode } from 'react';
-import { ConfirmDialog, type Question } from './confirm-dialog';
+import { Suspense, createContext, lazy, use, useCallback, useState, type ReactNode } from 'react';
+import type { Question } from './confirm-dialog';
+
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('./confirm-dialog')).ConfirmDialog,
+}));
 
 type Ask = (question: Question) => Promise<boolean>;
 
@@ -32,14 +36,16 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   return (
     <ConfirmContext value={ask}>
       {children}
-      {asked && (
-        <ConfirmDialog
-          {...asked}
-          open={open}
-          onConfirm={() => settle(true)}
-          onCancel={() => settle(false)}
-        />
-      )}
+      <Suspense>
+        {asked && (
+          <ConfirmDialog
+            {...asked}
+            open={open}
+            onConfirm={() => settle(true)}
+            onCancel={() => settle(false)}
+          />
+        )}
+      </Suspense>
     </ConfirmContext>
   );
 }

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRowWindow } from '../../../ui/row-window/use-row-window';
 import { ListSkeleton } from '../../../ui/states/skeletons';
 import type { useConversationList } from '../api/conversation-list';
 import { ConversationRow, type RowHandlers } from './conversation-row';
@@ -35,23 +35,8 @@ export function ConversationGrid(props: Props) {
   const { rows, news, hasNextPage, isFetchingNextPage, nextPageFailed, fetchNextPage } = list;
   const { t } = useTranslation('inbox');
   const scroll = useRef<HTMLDivElement>(null);
-  const { at } = cursor;
-  const withCursor = useCallback(
-    (range: Range) => [...new Set([...defaultRangeExtractor(range), at])].sort((a, b) => a - b),
-    [at],
-  );
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    rangeExtractor: rows.length > 0 ? withCursor : defaultRangeExtractor,
-    overscan: 8,
-  });
-  useEffect(() => virtual.measure(), [virtual, rowHeight]);
-
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
+  const drawn = useRowWindow({ scroll, count: rows.length, rowHeight, always: cursor.at });
+  const last = drawn.at(-1) ?? 0;
   const wantsMore = hasNextPage && !isFetchingNextPage && !nextPageFailed;
   useEffect(() => {
     if (wantsMore && last >= rows.length - loadBefore) void fetchNextPage();
@@ -73,9 +58,9 @@ export function ConversationGrid(props: Props) {
         aria-rowcount={hasNextPage ? -1 : rows.length}
         aria-multiselectable
         data-selecting={selection.ids.size > 0}
-        style={{ position: 'relative', height: virtual.getTotalSize() }}
+        style={{ position: 'relative', height: rows.length * rowHeight }}
       >
-        {items.map(({ index, start }) => {
+        {drawn.map((index) => {
           const row = rows[index];
           if (!row) return null;
           return (
@@ -83,7 +68,7 @@ export function ConversationGrid(props: Props) {
               key={row.id}
               row={row}
               index={index}
-              top={start}
+              top={index * rowHeight}
               height={rowHeight}
               address={address.addressOf(row.id)}
               isOpen={row.id === address.conversationId}

@@ -5,9 +5,9 @@ import { useMe } from '../../../api/session';
 import { ErrorState } from '../../../ui/states/error-state';
 import { ListSkeleton } from '../../../ui/states/skeletons';
 import { useDocumentTitle } from '../../../ui/page/page';
+import { Toolbar } from '../../../ui/page/toolbar';
 import { useConversationList } from '../api/conversation-list';
 import { sortOfView } from '../model/saved-filter';
-import { BulkBar } from './bulk-bar';
 import { ConversationGrid } from './conversation-grid';
 import { EmptyList } from './empty-list';
 import { FilterBar } from './filter-bar';
@@ -40,6 +40,7 @@ const Body = styled('div')({
   minHeight: 0,
 });
 
+const BulkBar = lazy(async () => ({ default: (await import('./bulk-bar')).BulkBar }));
 const FilterPanel = lazy(async () => ({
   default: (await import('./filter-panel')).FilterPanel,
 }));
@@ -92,13 +93,15 @@ export function ListPane({ lead }: { lead?: ReactNode }) {
   return (
     <Root aria-label={t('list.label')} onKeyDown={onKeyDown}>
       {selection.ids.size > 0 && can.includes('conversations.work') ? (
-        <BulkBar
-          title={name}
-          selection={selection}
-          total={order.length}
-          busy={bulk.isPending}
-          onAct={bulk.run}
-        />
+        <Suspense fallback={<Toolbar />}>
+          <BulkBar
+            title={name}
+            selection={selection}
+            total={order.length}
+            busy={bulk.isPending}
+            onAct={bulk.run}
+          />
+        </Suspense>
       ) : (
         <ListHeader
           title={name}

@@ -1,11 +1,10 @@
 import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
-import { ArrowDownUp, Check } from 'lucide-react';
+import { ArrowDownUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListSort } from '../../../api/types/views';
+import { ActionMenu } from '../../../ui/actions/action-menu';
 
 const sorts: readonly ListSort[] = ['newest', 'oldest', 'unanswered'];
 
@@ -26,23 +25,17 @@ export function SortMenu({ sort, onSort }: { sort: ListSort; onSort: (sort: List
           <ArrowDownUp size={16} aria-hidden />
         </IconButton>
       </Tooltip>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {sorts.map((option) => (
-          <MenuItem
-            key={option}
-            role="menuitemradio"
-            aria-checked={option === sort}
-            selected={option === sort}
-            onClick={() => {
-              setAnchor(null);
-              onSort(option);
-            }}
-          >
-            <span style={{ flex: 1 }}>{t(`sort.${option}`)}</span>
-            {option === sort && <Check size={14} aria-hidden />}
-          </MenuItem>
-        ))}
-      </Menu>
+      <ActionMenu
+        anchor={anchor}
+        onClose={() => setAnchor(null)}
+        actions={sorts.map((option) => ({
+          id: `sort.${option}`,
+          title: t(`sort.${option}`),
+          group: 'list',
+          chosen: option === sort,
+          run: () => onSort(option),
+        }))}
+      />
     </>
   );
 }
