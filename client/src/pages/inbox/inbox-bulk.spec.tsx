@@ -33,7 +33,7 @@ describe('doing something with many', () => {
   it('can be taken back', async () => {
     const network = anInbox()
       .on('POST', '/bulk-actions', result)
-      .on('DELETE', '/bulk-actions/:id', { undone: 2, failed: [] });
+      .on('DELETE', '/bulk-actions/:id', { ...result, undoUntil: null });
     const { user } = await twoSelected(network);
     await user.click(screen.getByRole('button', { name: 'Resolve' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Solved' }));

@@ -44,7 +44,7 @@ describe('the views', () => {
     const network = anInbox()
       .on('GET', '/views', someViews({ saved: views }))
       .on('DELETE', '/views/:id', null);
-    const { user } = await openInbox('/inbox/unanswered', network);
+    const { user, location } = await openInbox('/inbox/v1', network);
     await user.click(await screen.findByRole('button', { name: 'What to do with Theirs' }));
     expect(screen.queryByRole('menuitem', { name: 'Delete' })).not.toBeInTheDocument();
     await user.keyboard('{Escape}');
@@ -53,7 +53,8 @@ describe('the views', () => {
     const question = await screen.findByRole('alertdialog');
     expect(question).toHaveTextContent('It disappears for everyone');
     await user.click(within(question).getByRole('button', { name: 'Delete' }));
-    await waitFor(() => expect(network.callsTo('DELETE', '/views/:id')).toHaveLength(1));
+    await waitFor(() => expect(location()).toBe('/inbox/unanswered'));
+    expect(network.callsTo('DELETE', '/views/:id')).toHaveLength(1);
   });
 
   it('fold to icons, and stay so', async () => {

@@ -26,7 +26,7 @@ export function useUndoBulkAction(reading: string | null) {
   const refresh = useRefreshAfterBulk(reading);
   return useMutation({
     mutationFn: ({ id }: { id: string; conversationIds: readonly string[] }) =>
-      request<{ undone: number; failed: unknown[] }>('DELETE', `/bulk-actions/${id}`),
+      request<BulkResult>('DELETE', `/bulk-actions/${id}`),
     onSuccess: (_result, { conversationIds }) => refresh(conversationIds),
   });
 }

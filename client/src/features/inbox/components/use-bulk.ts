@@ -17,7 +17,7 @@ export function useBulk(selection: ListSelection, reading: string | null) {
     undo.mutate(
       { id: result.id, conversationIds },
       {
-        onSuccess: ({ undone }) => notice({ text: t('bulk.undone', { count: undone }) }),
+        onSuccess: ({ done }) => notice({ text: t('bulk.undone', { count: done }) }),
         onError,
       },
     );

@@ -1,12 +1,15 @@
 import { PencilLine, Share2, Trash2 } from 'lucide-react';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { SavedView } from '../../../api/types/views';
+import { firstView, paths } from '../../../paths/paths';
 import type { Action } from '../../../ui/actions/action';
 import { useConfirm } from '../../../ui/confirm/confirm-provider';
 import { useProblemNotice } from '../../../ui/notices/use-problem-notice';
 import { useChangeView, useDeleteView } from '../api/saved-views';
 import { RenameContext } from './rename-context';
+import { useInboxAddress } from './use-inbox-address';
 
 /** What this person may do with a saved view; nothing with a built-in one. */
 export function useSavedViewActions(saved: SavedView | undefined): Action[] {
@@ -16,9 +19,14 @@ export function useSavedViewActions(saved: SavedView | undefined): Action[] {
   const onError = useProblemNotice();
   const change = useChangeView();
   const remove = useDeleteView();
+  const navigate = useNavigate();
+  const { view } = useInboxAddress();
   if (!saved) return [];
   const { id, name, isShared, can } = saved;
 
+  const leave = () => {
+    if (view === id) void navigate(paths.inbox(firstView));
+  };
   const askAndDelete = async () => {
     const confirmed = await confirm({
       title: t('views.deleteTitle', { name }),
@@ -26,7 +34,7 @@ export function useSavedViewActions(saved: SavedView | undefined): Action[] {
       confirm: t('views.delete'),
       destructive: true,
     });
-    if (confirmed) remove.mutate(id, { onError });
+    if (confirmed) remove.mutate(id, { onError, onSuccess: leave });
   };
   const actions: (Action & { needs: SavedView['can'][number] })[] = [
     {
