@@ -10,6 +10,7 @@ import { CONFIG, type Config } from '../config/config.js';
 import { type Drain, QUEUE_ENGINE, type QueueEngine } from './contract.js';
 import { DRAIN } from './drain.decorator.js';
 import { DrainLoop } from './drain-loop.js';
+import { WakeUps } from './wake-ups.js';
 
 const isDrain = (instance: unknown): instance is Drain =>
   typeof instance === 'object' &&
@@ -21,6 +22,7 @@ const isDrain = (instance: unknown): instance is Drain =>
 export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Worker');
   private readonly loops = new Map<string, DrainLoop>();
+  private readonly elsewhere = new WakeUps((drain) => this.add(drain));
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -40,10 +42,17 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       void here.wake();
       return;
     }
+    if (at) void this.add(drain, at);
+    else this.elsewhere.ask(drain);
+  }
+
+  private async add(drain: string, at?: Date): Promise<void> {
     const key = at ? `${drain}@${Math.ceil(at.getTime() / 250)}` : drain;
-    this.engine.add(drain, { at, key }).catch((error: unknown) => {
+    try {
+      await this.engine.add(drain, { at, key });
+    } catch (error) {
       this.log.warn(`The wake-up of ${drain} was lost; the sweep will find it. ${String(error)}`);
-    });
+    }
   }
 
   async onApplicationBootstrap(): Promise<void> {
