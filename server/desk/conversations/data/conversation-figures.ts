@@ -9,7 +9,8 @@ const VISIBLE_REPLY = `o.direction = 'outbound' and o.removed_at is null
 export class ConversationFigures {
   /**
    * Unanswered since: the oldest customer message after the last reply that the customer could see,
-   * leaving out what was removed and what a person marked as needing no answer.
+   * leaving out what was removed and what a person marked as needing no answer. Customer of record:
+   * the author of the root; where that is the brand, or unknown yet, who spoke first.
    */
   async refresh(manager: EntityManager, ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
@@ -21,7 +22,9 @@ export class ConversationFigures {
          last_customer_message_at = customer.last_at,
          unanswered_since = customer.unanswered_since,
          opened_at = least(c.opened_at, coalesce(first.sent_at, c.opened_at)),
-         message_count = first.n
+         message_count = first.n,
+         identity_id = coalesce(speaker.identity_id, c.identity_id),
+         language = coalesce(speaker.language, c.language)
        from unnest($1::uuid[]) as wanted(id)
        cross join lateral (
          select min(m.sent_at) as sent_at, count(*)::int as n from message m where m.conversation_id = wanted.id
@@ -39,6 +42,14 @@ export class ConversationFigures {
              '-infinity')) as unanswered_since
          from message m where m.conversation_id = wanted.id and m.direction = 'inbound'
        ) customer
+       cross join lateral (
+         select (array_agg(m.author_identity_id
+                   order by m.external_id = root.thread_key and m.kind = 'comment' desc, m.sent_at, m.external_id)
+                   filter (where m.author_identity_id is not null))[1] as identity_id,
+           (array_agg(m.language order by m.sent_at, m.external_id) filter (where m.language is not null))[1] as language
+         from message m join conversation root on root.id = m.conversation_id
+         where m.conversation_id = wanted.id and m.direction = 'inbound'
+       ) speaker
        where c.id = wanted.id`,
       [ids],
     );

@@ -46,7 +46,7 @@ function edit(
   change: Extract<StoredChange, { type: 'edited' }>,
   at: Date,
 ): void {
-  const before = { text: message.text, rating: message.rating };
+  const before = { text: message.text, rating: message.rating, editedAt: message.editedAt };
   const versions = versionsOf(message, batch.revisionsOf(message));
   const { current, revisions, editedAt } = insertVersion(versions, {
     text: change.text,
@@ -59,7 +59,8 @@ function edit(
   message.isDirty = true;
   batch.revisions.set(message.id, revisions);
   const conversation = batch.conversationOf(message);
-  if (change.subject !== undefined) conversation.subject = change.subject;
+  const isLatest = before.editedAt === null || before.editedAt <= at;
+  if (change.subject !== undefined && isLatest) conversation.subject = change.subject;
   conversation.isDirty = conversation.isStale = true;
   if (before.text !== message.text)
     batch.tell(conversation.id, 'message.edited', { messageId: message.id });

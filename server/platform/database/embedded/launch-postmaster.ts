@@ -42,7 +42,8 @@ export async function launchPostmaster(launch: Launch): Promise<Postmaster> {
 async function attempt(launch: Launch): Promise<Postmaster | string> {
   const output = openSync(launch.logFile, 'a', 0o600);
   const logged = readFileSync(launch.logFile, 'utf8').length;
-  let ended: string | undefined;
+  let failure: string | undefined;
+  let hasEnded = false;
   try {
     const child = spawn(launch.postgres, argumentsOf(launch), {
       ...launch.owner,
@@ -51,15 +52,19 @@ async function attempt(launch: Launch): Promise<Postmaster | string> {
       stdio: ['ignore', output, output],
       detached: true,
     });
-    child.once('error', (error) => (ended = error.message));
-    child.once('exit', () => {
-      ended ??= readFileSync(launch.logFile, 'utf8').slice(logged) || 'it ended without a word';
-    });
+    child.once('error', (error) => (failure = error.message));
+    // It may also end long after this, when nobody asks for its words any more.
+    child.once('exit', () => (hasEnded = true));
     child.unref();
   } finally {
     closeSync(output);
   }
-  const outcome = await waitUntil(() => ended ?? readyPostmaster(launch.folder), START_MS);
+  const lastWords = (): string =>
+    readFileSync(launch.logFile, 'utf8').slice(logged) || 'it ended without a word';
+  const outcome = await waitUntil(
+    () => failure ?? (hasEnded ? lastWords() : readyPostmaster(launch.folder)),
+    START_MS,
+  );
   return outcome ?? `it was not ready within ${START_MS / 1000} seconds`;
 }
 
