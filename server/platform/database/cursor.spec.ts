@@ -17,7 +17,7 @@ describe('a page mark', () => {
     },
   );
 
-  it.each([mark(['1; drop']), mark([null]), mark([-1]), mark([1.5]), mark([1e400])])(
+  it.each([mark(['1; drop']), mark([null]), mark([-1]), mark([1.5]), mark([1e300])])(
     'with something else than a number (%j) is refused',
     (forged) => {
       expect(() => numberCursorIn(forged)).toThrow(expect.objectContaining({ status: 400 }));

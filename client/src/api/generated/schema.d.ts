@@ -1451,7 +1451,7 @@ export interface components {
             quarantineCount: number;
             unsupportedCount: number;
             deliveryProblemCount: number;
-            webhookUrl: string;
+            webhookUrl: string | null;
             appWebhookUrl: string | null;
             /** @description What is not secret */
             settings: {
