@@ -4,7 +4,7 @@ const shell: typeof en = {
   skipToContent: 'Aller au contenu',
   nav: {
     label: 'Rubriques',
-    inbox: 'Boîte de réception',
+    inbox: 'Conversations',
     search: 'Recherche',
     customers: 'Clients',
     deliveries: 'Problèmes d’envoi',

@@ -59,4 +59,16 @@ describe('doing something with many', () => {
     expect(await screen.findByText(/does not answer/)).toBeVisible();
     expect(screen.getByText('2 selected')).toBeVisible();
   });
+
+  it('asks once why no answer is needed', async () => {
+    const { user, network } = await twoSelected();
+    await user.click(screen.getByRole('button', { name: 'Resolve' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'No answer needed' }));
+    await user.type(await screen.findByLabelText('Reason'), 'Only thanks');
+    await user.click(screen.getByRole('button', { name: 'Resolve' }));
+    await screen.findByText('2 conversations changed');
+    expect(network.callsTo('POST', '/bulk-actions')[0]?.body).toMatchObject({
+      action: { type: 'resolve', outcome: 'no-answer-needed', reason: 'Only thanks' },
+    });
+  });
 });

@@ -1,12 +1,5 @@
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useId } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { TextField } from '../../../ui/field/text-field';
+import { ReasonDialog as Ask } from '../../../ui/confirm/reason-dialog';
 
 interface Props {
   open: boolean;
@@ -16,39 +9,16 @@ interface Props {
 
 /** Asks why a customer gets no answer. */
 export function ReasonDialog({ open, onClose, onReason }: Props) {
-  const { t } = useTranslation(['conversation', 'common']);
-  const title = useId();
+  const { t } = useTranslation('conversation');
+  if (!open) return null;
   return (
-    <Dialog open={open} onClose={onClose} maxWidth="xs" fullWidth aria-labelledby={title}>
-      <DialogTitle id={title}>{t('status.reasonTitle')}</DialogTitle>
-      <ReasonForm onClose={onClose} onReason={onReason} />
-    </Dialog>
-  );
-}
-
-function ReasonForm({ onClose, onReason }: Omit<Props, 'open'>) {
-  const { t } = useTranslation(['conversation', 'common']);
-  const form = useForm({ defaultValues: { reason: '' } });
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => void form.handleSubmit(({ reason }) => onReason(reason.trim()))(event)}
-    >
-      <DialogContent>
-        <TextField
-          label={t('status.reasonLabel')}
-          help={t('status.reasonHelp')}
-          autoFocus
-          error={form.formState.errors.reason && t('common:field.required')}
-          {...form.register('reason', { validate: (reason) => reason.trim() !== '' })}
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t('common:action.cancel')}</Button>
-        <Button type="submit" variant="contained" color="primary">
-          {t('status.resolve')}
-        </Button>
-      </DialogActions>
-    </form>
+    <Ask
+      title={t('status.reasonTitle')}
+      label={t('status.reasonLabel')}
+      help={t('status.reasonHelp')}
+      confirm={t('status.resolve')}
+      onClose={onClose}
+      onReason={onReason}
+    />
   );
 }

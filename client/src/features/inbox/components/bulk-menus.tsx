@@ -1,12 +1,14 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OUTCOMES } from '../../../api/outcomes';
+import { OUTCOMES, needsReason } from '../../../api/outcomes';
 import type { BulkAction } from '../../../api/types/views';
 import { snoozeChoices } from '../../../ui/time/snooze-choices';
 import { useNow } from '../../../ui/time/use-now';
 import { useZone } from '../../../ui/time/zone-context';
 import { BulkAssign } from './bulk-assign';
+import { BulkReason } from './bulk-reason';
 import { BulkTag } from './bulk-tag';
 
 export type BulkMenu = 'assign' | 'resolve' | 'snooze' | 'priority' | 'tag';
@@ -20,6 +22,7 @@ interface Props {
 /** The choices behind each button of the bulk bar. */
 export function BulkMenus({ open, onClose, onAct }: Props) {
   const anchorOf = (menu: BulkMenu) => (open?.menu === menu ? open.anchor : null);
+  const [asking, setAsking] = useState<ResolveAction | null>(null);
   const choices = {
     resolve: useResolveChoices(),
     snooze: useSnoozeChoices(),
@@ -34,7 +37,8 @@ export function BulkMenus({ open, onClose, onAct }: Props) {
               key={key}
               onClick={() => {
                 onClose();
-                onAct(action);
+                if (action.type === 'resolve' && needsReason(action.outcome)) setAsking(action);
+                else onAct(action);
               }}
             >
               {label}
@@ -44,9 +48,12 @@ export function BulkMenus({ open, onClose, onAct }: Props) {
       ))}
       <BulkAssign anchor={anchorOf('assign')} onClose={onClose} onAct={onAct} />
       <BulkTag anchor={anchorOf('tag')} onClose={onClose} onAct={onAct} />
+      {asking && <BulkReason action={asking} onClose={() => setAsking(null)} onAct={onAct} />}
     </>
   );
 }
+
+type ResolveAction = Extract<BulkAction, { type: 'resolve' }>;
 
 interface MenuChoice {
   key: string | number;

@@ -170,6 +170,8 @@ const inbox = {
     undone_one: 'Taken back for {{count}} conversation',
     undone_other: 'Taken back for {{count}} conversations',
     reasonTitle: 'Why is no answer needed?',
+    reason: 'Reason',
+    reasonHelp: 'It is kept with each of the conversations.',
   },
   snooze: {
     hours: 'In three hours',

@@ -172,6 +172,8 @@ const inbox: typeof en = {
     undone_one: 'Annulé pour {{count}} conversation',
     undone_other: 'Annulé pour {{count}} conversations',
     reasonTitle: 'Pourquoi aucune réponse n’est-elle nécessaire ?',
+    reason: 'Raison',
+    reasonHelp: 'Elle est gardée avec chacune des conversations.',
   },
   snooze: {
     hours: 'Dans trois heures',

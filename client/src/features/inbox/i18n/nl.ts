@@ -172,6 +172,8 @@ const inbox: typeof en = {
     undone_one: 'Teruggedraaid voor {{count}} gesprek',
     undone_other: 'Teruggedraaid voor {{count}} gesprekken',
     reasonTitle: 'Waarom is geen antwoord nodig?',
+    reason: 'Reden',
+    reasonHelp: 'Ze wordt bij elk van de gesprekken bewaard.',
   },
   snooze: {
     hours: 'Over drie uur',
