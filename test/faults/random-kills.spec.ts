@@ -5,7 +5,7 @@ import { History } from './support/history.js';
 import { underLoad } from './support/load.js';
 import { FAULTLESS, reconcile } from './support/reconcile.js';
 
-const ROUNDS = roundsOf(3);
+const ROUNDS = roundsOf(2);
 const LOAD_MS = 3_000;
 
 let world: FaultDesk;
