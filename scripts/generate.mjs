@@ -1,4 +1,5 @@
-// `npm run generate`: the OpenAPI document and the client's types, from the server's DTOs.
+// `npm run generate`: the OpenAPI document and the client's types from the server's DTOs, tables and
+// drawings of the documents from the data that the code uses.
 // With --check nothing is written; a difference is an error.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,12 +17,14 @@ if (code !== 0) {
   process.exit(1);
 }
 const { default: openapiTs, astToString } = await import('openapi-typescript');
+const { madeDocuments } = await import('./lib/made-documents.mjs');
 const document = output.slice(output.indexOf('{'));
 const types = astToString(await openapiTs(document));
 
 const files = {
   'docs/openapi.json': document,
   'client/src/api/generated/schema.d.ts': `// Made by "npm run generate" from docs/openapi.json. Do not edit.\n${types}`,
+  ...(await madeDocuments()),
 };
 const stale = Object.entries(files).filter(([file, text]) => {
   const full = path.join(root, file);

@@ -1,0 +1,56 @@
+// The table of docs/events.md: every `…Events` interface of the contracts, read as TypeScript.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { root } from './run.mjs';
+
+const contracts = {
+  access: 'server/access/contract.ts',
+  channels: 'server/channels/contract.ts',
+  'channels/delivery': 'server/channels/delivery/contract.ts',
+  crm: 'server/crm/contract.ts',
+  'desk/conversations': 'server/desk/conversations/contract.ts',
+};
+
+/** Throws when the contracts and the catalogue do not name the same events. */
+export async function eventTable() {
+  const { eventCatalogue } = await import('../../dist/app/server/event-catalogue.js');
+  const events = Object.entries(contracts).flatMap(([module, file]) =>
+    eventsIn(file).map((event) => ({ module, ...event })),
+  );
+  const named = new Set(events.map(({ name }) => name));
+  const missing = [...eventCatalogue].filter((name) => !named.has(name));
+  const unknown = [...named].filter((name) => !eventCatalogue.has(name));
+  if (missing.length + unknown.length > 0)
+    throw new Error(`Events in one place only: ${[...missing, ...unknown].join(', ')}.`);
+  const rows = events.map(
+    ({ module, name, data }) => `| \`${name}\` | \`${module}\` | \`${data}\` |`,
+  );
+  return ['| event | told by | data |', '|---|---|---|', ...rows].join('\n');
+}
+
+function eventsIn(file) {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
+  const shapes = new Map(interfaces.map((found) => [found.name.text, found]));
+  return interfaces
+    .filter(({ name }) => name.text.endsWith('Events'))
+    .flatMap(({ members }) => members.filter(ts.isPropertySignature))
+    .map(({ name, type }) => ({ name: name.text, data: shown(type, shapes) }));
+}
+
+/** The type on one line, named shapes of the same file written out. */
+function shown(type, shapes) {
+  if (ts.isIntersectionTypeNode(type))
+    return type.types.map((part) => shown(part, shapes)).join(' & ');
+  const shape = ts.isTypeReferenceNode(type) && shapes.get(type.typeName.getText());
+  const members = shape?.members ?? (ts.isTypeLiteralNode(type) ? type.members : undefined);
+  if (!members) return oneLine(type.getText());
+  const fields = members.map((member) => oneLine(member.getText()).replace(/;$/, ''));
+  const inherited = shape?.heritageClauses?.flatMap(({ types }) => types.map((t) => t.getText()));
+  return [...(inherited ?? []), `{ ${fields.join('; ')} }`].join(' & ');
+}
+
+/** A bar would end the cell of the table. */
+const oneLine = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
