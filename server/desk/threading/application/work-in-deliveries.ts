@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type JournalEntry, JournalRepository } from '../../../channels/index.js';
 import { isChange, isCreated } from '../domain/arrival.js';
 import { changeOrHold } from '../domain/change-message.js';
+import { failureOf, isWorthAnotherTry } from '../domain/failure.js';
 import { receiveItem } from '../domain/receive-item.js';
 import { ThreadingLocks } from '../data/threading-locks.js';
 import { LoadThreads } from './load-threads.js';
@@ -11,7 +12,8 @@ import { SaveThreads } from './save-threads.js';
 import { SettleOwnSends } from './settle-own-sends.js';
 import { UnderstandDeliveries, type Understood } from './understand-deliveries.js';
 
-const BATCH = 200;
+/** Large enough that what a transaction costs by itself hardly counts, small enough to be seen at once. */
+const BATCH = 400;
 
 /** From journal to finished messages: identity, customer, conversation, counters and events in one transaction. */
 @Injectable()
@@ -61,7 +63,10 @@ export class WorkInDeliveries {
       try {
         await this.again(entry.id);
       } catch (error) {
-        if (isPassing(error)) throw error;
+        const failure = failureOf(error);
+        if (failure === 'passing') throw error;
+        // Its neighbours do not wait for it.
+        if (isWorthAnotherTry(failure, entry.attempts)) continue;
         this.log.error(`Delivery ${entry.id} is set aside: ${String(error)}`);
         await this.db.transaction((manager) => this.quarantine(manager, entry, error));
       }
@@ -127,12 +132,4 @@ export class WorkInDeliveries {
     ]);
     await this.journal.settle(manager, [entry.id], new Set([entry.id]));
   }
-}
-
-/** Connection lost, deadlock, serialisation, lock time-out, shutting down: later it may work. */
-function isPassing(error: unknown): boolean {
-  const code =
-    (error as { driverError?: { code?: unknown }; code?: unknown }).driverError?.code ??
-    (error as { code?: unknown }).code;
-  return typeof code !== 'string' || /^(08|40|53|55|57|58)|^E[A-Z]+$/.test(code);
 }

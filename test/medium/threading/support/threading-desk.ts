@@ -107,7 +107,7 @@ export class ThreadingDesk {
     return rows.length > 0;
   }
 
-  private get<T>(token: new (...args: never[]) => T): T {
+  get<T>(token: new (...args: never[]) => T): T {
     return this.app.get<T>(token, { strict: false });
   }
 }
