@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { type DataSource, type EntityManager, MoreThan, Not } from 'typeorm';
 import { Session } from './session.entity.js';
+import { UserAccount } from './user-account.entity.js';
 
 /** Sessions are removed when they end; a row is a session that may still be in use. */
 @Injectable()
 export class SessionsRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
+  /** Its person has been seen then. */
   async add(manager: EntityManager, session: Session): Promise<void> {
     await manager.insert(Session, session);
+    await manager.update(UserAccount, { id: session.userId }, { lastSeenAt: session.createdAt });
   }
 
   openOf(userId: string, { now, idleSince }: { now: Date; idleSince: Date }): Promise<Session[]> {

@@ -49,6 +49,20 @@ describe('Signing in with the right password', () => {
     expect((await tryWith(` ${an.email} `, PASSWORD)).status).toBe(201);
   });
 
+  it('tells administrators when the person was last there', async () => {
+    const an = await desk.person();
+    const lastSeen = () =>
+      desk.db.query<{ at: Date | null }[]>(
+        `select last_seen_at as at from user_account where id = $1`,
+        [an.id],
+      );
+    expect(await lastSeen()).toEqual([{ at: null }]);
+    const before = Date.now();
+    await desk.signedIn(an);
+    const [seen] = await lastSeen();
+    expect(seen?.at?.getTime()).toBeGreaterThanOrEqual(before - 1000);
+  });
+
   it('is written in the audit log', async () => {
     const an = await desk.person();
     await desk.signedIn(an);
