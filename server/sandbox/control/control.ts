@@ -19,10 +19,13 @@ import { recordsOf } from '../world/snapshot.js';
 const ALL_FIELDS = [
   'feed',
   'ratings',
+  'mention',
   'messages',
   'message_echoes',
   'message_deliveries',
   'message_reads',
+  'message_edits',
+  'messaging_postbacks',
 ];
 
 interface ControlParts {
