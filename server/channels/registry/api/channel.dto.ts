@@ -98,7 +98,7 @@ export class ChannelDto {
   @ApiProperty() quarantineCount: number;
   @ApiProperty() unsupportedCount: number;
   @ApiProperty() deliveryProblemCount: number;
-  @ApiProperty() webhookUrl: string;
+  @ApiProperty({ type: String, nullable: true }) webhookUrl: string | null;
   @ApiProperty({ type: String, nullable: true }) appWebhookUrl: string | null;
   @ApiProperty({
     description: 'What is not secret',

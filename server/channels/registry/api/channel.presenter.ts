@@ -3,6 +3,7 @@ import type { Principal } from '../../../access/contract.js';
 import type { ChannelAdapter } from '../../contract.js';
 import type { Channel } from '../data/channel.entity.js';
 import type { ChannelHealth } from '../data/channel-health.reader.js';
+import { webhookAddresses } from '../domain/webhook-addresses.js';
 import type { CHANNEL_ACTS, ChannelDto, NetworkDto } from './channel.dto.js';
 
 interface Shown {
@@ -22,7 +23,6 @@ export function presentChannel({
   publicUrl,
   me,
 }: Shown): ChannelDto {
-  const hooks = `${publicUrl}/hooks/${row.network}`;
   return {
     id: row.id,
     network: row.network,
@@ -40,8 +40,7 @@ export function presentChannel({
     quarantineCount: figures.quarantineCount,
     unsupportedCount: figures.unsupportedCount,
     deliveryProblemCount: figures.deliveryProblemCount,
-    webhookUrl: `${hooks}/${row.id}`,
-    appWebhookUrl: adapter.webhook?.perApp ? hooks : null,
+    ...webhookAddresses(publicUrl, adapter, row.id),
     settings: may(me, 'channels.manage') ? row.settings : {},
     secretSet,
     capabilities: adapter.capabilities,

@@ -1,15 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../../platform/config/index.js';
 import { ChannelRegistry } from '../channel-registry.js';
+import { type WebhookAddresses, webhookAddresses } from '../domain/webhook-addresses.js';
 
-export interface ChannelAddresses {
+export interface ChannelAddresses extends WebhookAddresses {
   id: string;
   network: string;
   name: string;
   accountId: string;
-  /** Where the network delivers to; null for networks that are only read back. */
-  webhookUrl: string | null;
-  appWebhookUrl: string | null;
 }
 
 /** What a network must be told about a channel. */
@@ -23,14 +21,12 @@ export class DescribeChannel {
   /** Throws 404. */
   async addresses(id: string): Promise<ChannelAddresses> {
     const { network, name, accountId, adapter } = await this.registry.get(id);
-    const hooks = `${this.config.publicUrl}/hooks/${network}`;
     return {
       id,
       network,
       name,
       accountId,
-      webhookUrl: adapter.webhook ? `${hooks}/${id}` : null,
-      appWebhookUrl: adapter.webhook?.perApp ? hooks : null,
+      ...webhookAddresses(this.config.publicUrl, adapter, id),
     };
   }
 }
