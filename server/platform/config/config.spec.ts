@@ -22,6 +22,10 @@ describe('loadConfig', () => {
     [{ HARK_SECRET: 'short' }, /HARK_SECRET is too short/],
     [{ REDIS_URL: 'http://x' }, /REDIS_URL/],
     [{ HARK_PUBLIC_URL: 'desk.example' }, /HARK_PUBLIC_URL/],
+    [
+      { HARK_EGRESS_ALLOW: '10.0.0.0/8,http://x/y' },
+      /HARK_EGRESS_ALLOW: "http:\/\/x\/y" is neither a host/,
+    ],
   ])('refuses %j with a sentence that names the variable', (env, sentence) => {
     expect(() => loadConfig(env)).toThrow(sentence);
   });

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
+import { parseAllowList } from '../egress/address-guard.js';
 
 export type Role = 'all' | 'web' | 'worker';
 
@@ -62,6 +63,13 @@ const list = (value: string | undefined): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** Read here only to refuse it before anything has been started. */
+function egressAllow(env: Env): string[] {
+  const entries = list(env['HARK_EGRESS_ALLOW']);
+  parseAllowList(entries);
+  return entries;
+}
+
 /** Throws an Error with one helpful sentence for the first wrong variable. */
 export function loadConfig(env: Env): Config {
   const port = whole(env, 'PORT', 3000, 0, 65_535);
@@ -89,7 +97,7 @@ export function loadConfig(env: Env): Config {
     secret,
     demo,
     sandboxPort,
-    egressAllow: [...list(env['HARK_EGRESS_ALLOW']), ...(demo ? [`127.0.0.1:${sandboxPort}`] : [])],
+    egressAllow: [...egressAllow(env), ...(demo ? [`127.0.0.1:${sandboxPort}`] : [])],
     undoSeconds: whole(env, 'HARK_UNDO_SECONDS', 10, 0, 60),
     logTo: oneOf(env, 'HARK_LOG', ['file', 'stdout'] as const, 'file'),
     logLevel: oneOf(env, 'HARK_LOG_LEVEL', ['debug', 'info', 'warn', 'error'] as const, 'info'),
