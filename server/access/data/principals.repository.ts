@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { queryPrepared } from '../../platform/database/index.js';
 import type { Role } from '../contract.js';
 
 export interface PersonRow {
@@ -36,25 +37,27 @@ export class PrincipalsRepository {
     tokenHash: Buffer,
     { now, idleSince }: { now: Date; idleSince: Date },
   ): Promise<CredentialRow | undefined> {
-    const rows: CredentialRow[] = await this.db.query(
+    const [row] = await queryPrepared<CredentialRow>(
+      this.db,
       `select ${PERSON}, s.id as "credentialId", s.last_used_at as "lastUsedAt"
        from session s join user_account u on u.id = s.user_id
        where s.token_hash = $1 and s.session_version = u.session_version and u.disabled_at is null
          and s.expires_at > $2 and s.last_used_at > $3`,
       [tokenHash, now, idleSince],
     );
-    return rows[0];
+    return row;
   }
 
   async ofApiToken(tokenHash: Buffer, now: Date): Promise<CredentialRow | undefined> {
-    const rows: CredentialRow[] = await this.db.query(
+    const [row] = await queryPrepared<CredentialRow>(
+      this.db,
       `select ${PERSON}, t.id as "credentialId", t.last_used_at as "lastUsedAt"
        from api_token t join user_account u on u.id = t.user_id
        where t.token_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)
          and u.disabled_at is null`,
       [tokenHash, now],
     );
-    return rows[0];
+    return row;
   }
 
   async ofUser(userId: string): Promise<PersonRow | undefined> {

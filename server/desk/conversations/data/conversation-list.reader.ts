@@ -39,7 +39,8 @@ export class ConversationListReader {
   /** How many there are, counted no further than the limit. */
   async count(selection: Selection, limit: number): Promise<number> {
     const parameters = new Parameters();
-    const [row]: { n: number }[] = await this.db.query(
+    const [row] = await queryPrepared<{ n: number }>(
+      this.db,
       `with page as (${pageSql(selection, { limit }, parameters)}) select count(*)::int as n from page`,
       parameters.values,
     );
