@@ -49,8 +49,8 @@ function writes(cluster, { name }, quick) {
   const deliveries = quick ? 3000 : 10_000;
   return onCopy(cluster, name, 'bench_work', async (url) => {
     const channelId = await firstChannel(url);
-    const accepted = await acceptWebhooks({ url, channelId, deliveries });
     const copy = (work) => onCopy(cluster, 'bench_work', 'bench_raw', work);
+    const accepted = await acceptWebhooks({ url, channelId, deliveries, copy });
     const threaded = await workIn({ url, copy });
     const steady = await acceptSteadily({ url, channelId, seconds });
     const visible = await becomeVisible({ url, channelId, seconds });

@@ -6,16 +6,22 @@ import pg from 'pg';
 import { built } from '../support/built.mjs';
 
 const { GroupCommit } = await built('server/channels/intake/domain/group-commit.js');
+const { JournalRepository } = await built('server/channels/intake/data/journal.repository.js');
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const channelId = process.env.CHANNEL_ID;
-const headers = JSON.stringify({ 'content-type': 'application/json' });
+const headers = { 'content-type': 'application/json' };
+
+const journal = new JournalRepository(pool);
 
 const write = (bodies) =>
-  pool.query(
-    `insert into inbound_event (source, network, channel_id, delivery_key, origin, headers, body, state)
-     select $1::text, 'facebook', $1::text::uuid, key, 'webhook', $2::jsonb, body, 'done' from unnest($3::text[], $4::bytea[]) as r(key, body)
-     on conflict (source, delivery_key) do nothing`,
-    [channelId, headers, bodies.map(() => randomUUID()), bodies],
+  journal.append(
+    bodies.map((body) => ({
+      source: channelId,
+      network: 'facebook',
+      channelId,
+      deliveryKey: randomUUID(),
+      delivery: { origin: 'webhook', headers, body },
+    })),
   );
 
 const group = new GroupCommit(write, { maxBatch: 200, maxInFlight: 2, maxWaiting: 5000 });

@@ -14,17 +14,17 @@ const WARM_UP = 2000;
  * same insert. Only the web role runs: what is accepted stays in the journal, which `channelId`'s
  * database keeps for the next row of the table.
  */
-export async function acceptWebhooks({ url, channelId, deliveries }) {
+export async function acceptWebhooks({ url, channelId, deliveries, copy }) {
   const desk = await startDesk(url, { role: 'web' });
   const product = await rates(
     { port: desk.port, path: `/hooks/facebook/${channelId}` },
     '1',
     deliveries,
   ).finally(() => desk.stop());
-  const bare = await startBareServer(url, channelId);
-  const raw = await rates({ port: bare.port, path: '/' }, '2', deliveries).finally(() =>
-    bare.stop(),
-  );
+  const raw = await copy(async (copyUrl) => {
+    const bare = await startBareServer(copyUrl, channelId);
+    return rates({ port: bare.port, path: '/' }, '2', deliveries).finally(() => bare.stop());
+  });
   return {
     work: 'webhook accepted and durable',
     aim: 'at least 60 % of the raw limit',

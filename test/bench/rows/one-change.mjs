@@ -28,15 +28,17 @@ export async function changeOne(url) {
       await sleep(100);
     }
     await sleep(REPORTED_MS);
-    const reads = (await listReads(url)) - before;
+    const after = await listReads(url);
+    const lists = after.lists - before.lists;
+    const counts = after.counts - before.counts;
     const heard = screens.reduce((sum, { heard: hints }) => sum + hints, 0);
     if (heard === 0) throw new Error('No screen heard of the changes.');
     return {
       work: `list and count queries by a change, ${SCREENS} screens open`,
       aim: 'none',
-      figure: `${reads} in ${CHANGES} changes; each screen asks for the changed row by its id`,
-      raw: 'index and table scans of the lists counted by Postgres',
-      isReached: reads === 0,
+      figure: `${lists} list queries and ${counts} looks at the short index of delivery problems in ${CHANGES * 2} changes`,
+      raw: 'scans of the list indexes and of the table, counted by Postgres',
+      isReached: lists === 0 && counts === 0,
     };
   } finally {
     for (const screen of screens) screen.close();
@@ -64,11 +66,14 @@ async function openScreen(desk, agent) {
   return screen;
 }
 
+/** The number beside "delivery problems" is counted, up to a hundred; all others are stored. */
 const listReads = (url) =>
   withClient(url, async (client) => {
     const { rows } = await client.query(
-      `select (select sum(idx_scan) from pg_stat_user_indexes where indexrelname like 'conversation_list_%')
-         + (select seq_scan from pg_stat_user_tables where relname = 'conversation') as n`,
+      `select (select seq_scan from pg_stat_user_tables where relname = 'conversation')::int
+           + sum(idx_scan) filter (where indexrelname <> 'conversation_list_problem')::int as lists,
+         sum(idx_scan) filter (where indexrelname = 'conversation_list_problem')::int as counts
+       from pg_stat_user_indexes where indexrelname like 'conversation_list_%'`,
     );
-    return Number(rows[0].n);
+    return rows[0];
   });

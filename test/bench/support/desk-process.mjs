@@ -7,10 +7,10 @@ import { built, builtFile } from './built.mjs';
 const READY_MS = 60_000;
 
 /** The built product in a process of its own, without demo, on a database of the bench. */
-export async function startDesk(databaseUrl, { role = 'all', env = {} } = {}) {
+export async function startDesk(databaseUrl, { role = 'all', nodeArgs = [] } = {}) {
   const { freePort } = await built('server/platform/database/embedded/free-port.js');
   const port = await freePort();
-  const child = spawn(process.execPath, [builtFile('server/main.js')], {
+  const child = spawn(process.execPath, [...nodeArgs, builtFile('server/main.js')], {
     env: {
       PATH: process.env.PATH ?? '',
       PORT: String(port),
@@ -21,7 +21,6 @@ export async function startDesk(databaseUrl, { role = 'all', env = {} } = {}) {
       HARK_ROLE: role,
       HARK_LOG: 'stdout',
       HARK_LOG_LEVEL: 'warn',
-      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
