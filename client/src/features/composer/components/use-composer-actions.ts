@@ -7,6 +7,12 @@ import { modeIcons } from './mode-look';
 
 const keysOf: Record<ComposerModeName, string> = { public: 'r', private: 'p', note: 'n' };
 
+/** Where one can answer in private only, that is simply the answer. */
+const keyOf = (mode: ComposerModeName, modes: readonly ComposerMode[]) =>
+  mode === 'private' && !modes.some((other) => other.mode === 'public')
+    ? keysOf.public
+    : keysOf[mode];
+
 /** Begins a reply or a note from anywhere in the conversation. */
 export function useModeActions(
   modes: readonly ComposerMode[],
@@ -20,7 +26,7 @@ export function useModeActions(
         title: t(`go.${mode}`),
         icon: modeIcons[mode],
         group: 'reply',
-        shortcut: keysOf[mode],
+        shortcut: keyOf(mode, modes),
         run: () => onMode(mode),
       })),
     [t, modes, onMode],

@@ -59,7 +59,6 @@ const composer = {
   answering: 'Answer to {{name}}: {{text}}',
   stopAnswering: 'Answer the conversation instead',
   attach: 'Attach a file',
-  dropHere: 'Drop to attach',
   detach: 'Remove {{name}}',
   uploading: '{{name}} is being attached, {{percent}} %',
   refusal: {
@@ -80,7 +79,6 @@ const composer = {
     resolve: 'Send and resolve',
     wait: 'Send and wait',
     more: 'More ways to send',
-    publicHint: 'Send the public reply',
   },
   go: { public: 'Write a public reply', private: 'Write a private reply', note: 'Write a note' },
   draft: {
@@ -90,7 +88,6 @@ const composer = {
     theirs: 'You wrote something else here in another window.',
     takeTheirs: 'Show that',
     keepMine: 'Keep this',
-    restored: 'Your draft is here again.',
   },
   trouble: {
     newTitle_one: 'Something came while you were writing',
@@ -120,7 +117,7 @@ const composer = {
       other: 'Not sent: something went wrong. Your text is kept.',
     },
   },
-  mention: { label: 'Colleagues', none: 'No colleague has this name.' },
+  mention: { label: 'Colleagues' },
   offline: 'No connection. Your text is kept here; send it when the connection is back.',
   readOnly: 'You may read this conversation, but not write in it.',
 };

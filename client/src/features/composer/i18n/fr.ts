@@ -61,7 +61,6 @@ const composer: typeof en = {
   answering: 'Réponse à {{name}} : {{text}}',
   stopAnswering: 'Répondre plutôt à la conversation',
   attach: 'Joindre un fichier',
-  dropHere: 'Déposer pour joindre',
   detach: 'Retirer {{name}}',
   uploading: '{{name}} est en cours de dépôt, {{percent}} %',
   refusal: {
@@ -82,7 +81,6 @@ const composer: typeof en = {
     resolve: 'Envoyer et résoudre',
     wait: 'Envoyer et attendre',
     more: "D'autres façons d'envoyer",
-    publicHint: 'Envoyer la réponse publique',
   },
   go: {
     public: 'Écrire une réponse publique',
@@ -96,7 +94,6 @@ const composer: typeof en = {
     theirs: 'Vous avez écrit autre chose ici dans une autre fenêtre.',
     takeTheirs: 'Afficher cela',
     keepMine: 'Garder ceci',
-    restored: 'Votre brouillon est de nouveau ici.',
   },
   trouble: {
     newTitle_one: 'Quelque chose est arrivé pendant que vous écriviez',
@@ -127,7 +124,7 @@ const composer: typeof en = {
       other: 'Non envoyé : une erreur est survenue. Votre texte est conservé.',
     },
   },
-  mention: { label: 'Collègues', none: 'Aucun collègue ne porte ce nom.' },
+  mention: { label: 'Collègues' },
   offline: 'Pas de connexion. Votre texte est gardé ici ; envoyez-le une fois reconnecté.',
   readOnly: 'Vous pouvez lire cette conversation, mais pas y écrire.',
 };

@@ -61,7 +61,6 @@ const composer: typeof en = {
   answering: 'Antwoord aan {{name}}: {{text}}',
   stopAnswering: 'In plaats daarvan op het gesprek antwoorden',
   attach: 'Een bestand bijvoegen',
-  dropHere: 'Loslaten om bij te voegen',
   detach: '{{name}} weghalen',
   uploading: '{{name}} wordt bijgevoegd, {{percent}} %',
   refusal: {
@@ -82,7 +81,6 @@ const composer: typeof en = {
     resolve: 'Verzenden en afhandelen',
     wait: 'Verzenden en wachten',
     more: 'Meer manieren om te verzenden',
-    publicHint: 'Het openbare antwoord verzenden',
   },
   go: {
     public: 'Een openbaar antwoord schrijven',
@@ -96,7 +94,6 @@ const composer: typeof en = {
     theirs: 'Je schreef hier iets anders in een ander venster.',
     takeTheirs: 'Dat tonen',
     keepMine: 'Dit houden',
-    restored: 'Je concept staat er weer.',
   },
   trouble: {
     newTitle_one: 'Er kwam iets binnen terwijl je schreef',
@@ -126,7 +123,7 @@ const composer: typeof en = {
       other: 'Niet verzonden: er ging iets mis. Je tekst is bewaard.',
     },
   },
-  mention: { label: 'Collega’s', none: 'Geen collega heeft deze naam.' },
+  mention: { label: 'Collega’s' },
   offline: 'Geen verbinding. Je tekst blijft hier; verzend als de verbinding terug is.',
   readOnly: 'Je mag dit gesprek lezen, maar er niet in schrijven.',
 };

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { storeConversation } from '../../../api/conversation-cache';
+import { keys } from '../../../api/keys';
 import type { Conversation } from '../../../api/types/conversations';
 
 /** A command on a conversation: the fresh conversation that it answers with is shown everywhere. */
@@ -9,6 +10,9 @@ export function useCommand<Variables = void>(
   const client = useQueryClient();
   return useMutation({
     mutationFn: command,
-    onSuccess: (conversation) => storeConversation(client, conversation),
+    onSuccess: (conversation) => {
+      storeConversation(client, conversation);
+      void client.invalidateQueries({ queryKey: keys.customers });
+    },
   });
 }

@@ -65,6 +65,7 @@ export function ParticipantsControl() {
           <MenuItem
             key={participant.identityId}
             disabled={!mayChoose(participant)}
+            sx={{ '&.Mui-disabled': { opacity: 1 } }}
             onClick={() => choose(participant)}
           >
             <Avatar name={participant.name} size={24} />

@@ -14,10 +14,7 @@ export function UndoButton({ message, replyId }: { message: Message; replyId: st
   const onCompose = useCompose();
   const notice = useNotice();
   const problem = useProblemNotice();
-  const undo = useUndoReply((undone) => {
-    onCompose({ type: 'restore', message: undone });
-    notice({ text: t('delivery.undone') });
-  });
+  const undo = useUndoReply((undone) => onCompose({ type: 'restore', message: undone }));
   return (
     <Button
       size="small"

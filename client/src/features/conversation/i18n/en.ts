@@ -7,8 +7,6 @@ const conversation = {
     publication: 'on: {{title}}',
     topic: 'topic: {{title}}',
     untitled: 'Post without a title',
-    review: 'Review of {{title}}',
-    direct: 'Direct message',
     openPublication: 'Show the post with all comments',
     onNetwork: 'Open on the network',
   },
@@ -28,7 +26,6 @@ const conversation = {
     reasonTitle: 'Why is no answer needed?',
     reasonLabel: 'Reason',
     reasonHelp: 'Others read it in the history, for example "thanks only".',
-    change: 'Change the status. Now: {{status}}',
   },
   snooze: {
     title: 'Come back',
@@ -44,7 +41,6 @@ const conversation = {
     button: 'Snooze',
   },
   assign: {
-    label: 'Assignee',
     button: 'Assign to a colleague. Now: {{name}}',
     none: 'Not assigned',
     me: 'Assign to me',
@@ -52,7 +48,6 @@ const conversation = {
     open_one: '{{count}} open',
     open_other: '{{count}} open',
     noMatch: 'Nobody has this name.',
-    team: 'Team',
     teamButton: 'Give to a team. Now: {{name}}',
     noTeam: 'No team',
     searchTeam: 'Find a team',
@@ -90,7 +85,6 @@ const conversation = {
     openWhole: 'Open it',
   },
   matter: {
-    title: 'Same matter',
     more: 'More about this conversation',
     together: 'Handle together with another conversation',
     pick: 'Which other conversation of this customer is about the same?',
@@ -104,7 +98,6 @@ const conversation = {
     label: 'Messages',
     older: 'Show older messages',
     loadingOlder: 'Loading older messages',
-    begin: 'Beginning of the conversation',
     unread: 'New since your last visit',
     newBelow_one: '{{count}} new message',
     newBelow_other: '{{count}} new messages',
@@ -118,7 +111,6 @@ const conversation = {
     events_one: '{{count}} more event',
     events_other: '{{count}} more events',
     fewerEvents: 'Show fewer events',
-    offline: 'Not up to date: no connection to the server.',
   },
   message: {
     us: 'us',
@@ -129,7 +121,6 @@ const conversation = {
     edited: 'edited',
     showEdits: 'Show what was changed',
     hideEdits: 'Hide what was changed',
-    before: 'Until {{time}}',
     added: 'added',
     removed: 'removed',
     removedBy: {
@@ -184,7 +175,6 @@ const conversation = {
     failed: 'Not sent',
     unknown: 'Not known whether it was sent',
     undo: 'Undo',
-    undone: 'Taken back. Your text is in the composer again.',
     tooLate: 'It is being sent already and cannot be taken back.',
     retry: 'Send again',
     change: 'Change the text',
@@ -230,7 +220,6 @@ const conversation = {
     replySettled: 'The outcome of a reply was settled',
   },
   post: {
-    label: 'The post',
     comments_one: '{{count}} comment',
     comments_other: '{{count}} comments',
     unanswered_one: '{{count}} unanswered',

@@ -9,8 +9,6 @@ const conversation: typeof en = {
     publication: 'sous : {{title}}',
     topic: 'sujet : {{title}}',
     untitled: 'Publication sans titre',
-    review: 'Avis sur {{title}}',
-    direct: 'Message direct',
     openPublication: 'Afficher la publication et tous ses commentaires',
     onNetwork: 'Ouvrir sur le réseau',
   },
@@ -30,7 +28,6 @@ const conversation: typeof en = {
     reasonTitle: "Pourquoi aucune réponse n'est-elle nécessaire ?",
     reasonLabel: 'Raison',
     reasonHelp: "D'autres la lisent dans l'historique, par exemple « simple merci ».",
-    change: "Changer l'état. Actuellement : {{status}}",
   },
   snooze: {
     title: 'Revenir',
@@ -46,7 +43,6 @@ const conversation: typeof en = {
     button: 'Reporter',
   },
   assign: {
-    label: 'Responsable',
     button: 'Confier à un collègue. Actuellement : {{name}}',
     none: 'Non attribuée',
     me: "Me l'attribuer",
@@ -54,7 +50,6 @@ const conversation: typeof en = {
     open_one: '{{count}} ouverte',
     open_other: '{{count}} ouvertes',
     noMatch: 'Personne ne porte ce nom.',
-    team: 'Équipe',
     teamButton: 'Confier à une équipe. Actuellement : {{name}}',
     noTeam: 'Aucune équipe',
     searchTeam: 'Chercher une équipe',
@@ -92,7 +87,6 @@ const conversation: typeof en = {
     openWhole: "L'ouvrir",
   },
   matter: {
-    title: 'Même affaire',
     more: 'Plus sur cette conversation',
     together: 'Traiter avec une autre conversation',
     pick: 'Quelle autre conversation de ce client porte sur la même chose ?',
@@ -106,7 +100,6 @@ const conversation: typeof en = {
     label: 'Messages',
     older: 'Afficher les messages plus anciens',
     loadingOlder: 'Chargement des messages plus anciens',
-    begin: 'Début de la conversation',
     unread: 'Nouveau depuis votre dernière visite',
     newBelow_one: '{{count}} nouveau message',
     newBelow_other: '{{count}} nouveaux messages',
@@ -120,7 +113,6 @@ const conversation: typeof en = {
     events_one: '{{count}} événement de plus',
     events_other: '{{count}} événements de plus',
     fewerEvents: "Afficher moins d'événements",
-    offline: 'Pas à jour : pas de connexion au serveur.',
   },
   message: {
     us: 'nous',
@@ -131,7 +123,6 @@ const conversation: typeof en = {
     edited: 'modifié',
     showEdits: 'Afficher ce qui a changé',
     hideEdits: 'Masquer ce qui a changé',
-    before: "Jusqu'à {{time}}",
     added: 'ajouté',
     removed: 'supprimé',
     removedBy: {
@@ -186,7 +177,6 @@ const conversation: typeof en = {
     failed: 'Non envoyé',
     unknown: "On ne sait pas si c'est parti",
     undo: 'Annuler',
-    undone: 'Retiré. Votre texte est de nouveau dans la zone de réponse.',
     tooLate: "L'envoi est déjà en cours et ne peut plus être annulé.",
     retry: 'Envoyer à nouveau',
     change: 'Modifier le texte',
@@ -233,7 +223,6 @@ const conversation: typeof en = {
     replySettled: "Le sort d'une réponse a été tranché",
   },
   post: {
-    label: 'La publication',
     comments_one: '{{count}} commentaire',
     comments_other: '{{count}} commentaires',
     unanswered_one: '{{count}} sans réponse',

@@ -9,8 +9,6 @@ const conversation: typeof en = {
     publication: 'bij: {{title}}',
     topic: 'onderwerp: {{title}}',
     untitled: 'Post zonder titel',
-    review: 'Review van {{title}}',
-    direct: 'Privébericht',
     openPublication: 'De post met alle reacties tonen',
     onNetwork: 'Openen op het netwerk',
   },
@@ -30,7 +28,6 @@ const conversation: typeof en = {
     reasonTitle: 'Waarom is er geen antwoord nodig?',
     reasonLabel: 'Reden',
     reasonHelp: 'Anderen lezen die in de geschiedenis, bijvoorbeeld "alleen een bedankje".',
-    change: 'De status wijzigen. Nu: {{status}}',
   },
   snooze: {
     title: 'Terugkomen',
@@ -46,7 +43,6 @@ const conversation: typeof en = {
     button: 'Uitstellen',
   },
   assign: {
-    label: 'Toegewezen aan',
     button: 'Aan een collega toewijzen. Nu: {{name}}',
     none: 'Niet toegewezen',
     me: 'Aan mij toewijzen',
@@ -54,7 +50,6 @@ const conversation: typeof en = {
     open_one: '{{count}} open',
     open_other: '{{count}} open',
     noMatch: 'Niemand heeft deze naam.',
-    team: 'Team',
     teamButton: 'Aan een team geven. Nu: {{name}}',
     noTeam: 'Geen team',
     searchTeam: 'Een team zoeken',
@@ -92,7 +87,6 @@ const conversation: typeof en = {
     openWhole: 'Openen',
   },
   matter: {
-    title: 'Dezelfde zaak',
     more: 'Meer over dit gesprek',
     together: 'Samen met een ander gesprek behandelen',
     pick: 'Welk ander gesprek van deze klant gaat over hetzelfde?',
@@ -106,7 +100,6 @@ const conversation: typeof en = {
     label: 'Berichten',
     older: 'Oudere berichten tonen',
     loadingOlder: 'Oudere berichten laden',
-    begin: 'Begin van het gesprek',
     unread: 'Nieuw sinds je laatste bezoek',
     newBelow_one: '{{count}} nieuw bericht',
     newBelow_other: '{{count}} nieuwe berichten',
@@ -120,7 +113,6 @@ const conversation: typeof en = {
     events_one: 'Nog {{count}} gebeurtenis',
     events_other: 'Nog {{count}} gebeurtenissen',
     fewerEvents: 'Minder gebeurtenissen tonen',
-    offline: 'Niet actueel: geen verbinding met de server.',
   },
   message: {
     us: 'wij',
@@ -131,7 +123,6 @@ const conversation: typeof en = {
     edited: 'bewerkt',
     showEdits: 'Tonen wat er veranderde',
     hideEdits: 'Verbergen wat er veranderde',
-    before: 'Tot {{time}}',
     added: 'toegevoegd',
     removed: 'weggehaald',
     removedBy: {
@@ -186,7 +177,6 @@ const conversation: typeof en = {
     failed: 'Niet verzonden',
     unknown: 'Onbekend of het verzonden is',
     undo: 'Ongedaan maken',
-    undone: 'Teruggenomen. Je tekst staat weer in het antwoordveld.',
     tooLate: 'Het wordt al verzonden en kan niet meer worden teruggenomen.',
     retry: 'Opnieuw verzenden',
     change: 'De tekst aanpassen',
@@ -233,7 +223,6 @@ const conversation: typeof en = {
     replySettled: 'De uitkomst van een antwoord is vastgesteld',
   },
   post: {
-    label: 'De post',
     comments_one: '{{count}} reactie',
     comments_other: '{{count}} reacties',
     unanswered_one: '{{count}} onbeantwoord',

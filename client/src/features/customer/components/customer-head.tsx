@@ -3,7 +3,7 @@ import Link from '@mui/material/Link';
 import Tooltip from '@mui/material/Tooltip';
 import { styled } from '@mui/material/styles';
 import { Languages, Mail, Pencil, Phone } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from '../../../api/types/customers';
 import { Avatar } from '../../../ui/avatar/avatar';
@@ -32,12 +32,12 @@ const Words = styled('div')(({ theme }) => ({
     display: 'flex',
     alignItems: 'flex-start',
     gap: 6,
-    fontSize: '0.8125rem',
+    fontSize: '0.75rem',
     color: theme.vars.palette.hark.text.muted,
     overflowWrap: 'anywhere',
   },
   '& a': { display: 'inline-block', minHeight: 24 },
-  '& svg': { flexShrink: 0, marginTop: 3 },
+  '& svg': { flexShrink: 0, marginTop: 2 },
 }));
 
 /** Who it is and how to reach them. */
@@ -65,16 +65,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
             <li>
               <Mail size={13} aria-hidden />
               <Link href={`mailto:${encodeURIComponent(email)}`} color="inherit">
-                {email.split('@').map((part, index) => (
-                  <Fragment key={index}>
-                    {index > 0 && (
-                      <>
-                        @<wbr />
-                      </>
-                    )}
-                    {part}
-                  </Fragment>
-                ))}
+                {email}
               </Link>
             </li>
           )}

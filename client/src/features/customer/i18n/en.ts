@@ -1,8 +1,6 @@
 const customer = {
   title: 'Customer',
   panel: 'Customer {{name}}',
-  toggle: 'Show or hide the customer',
-  since: 'Known since {{date}}',
   language: { en: 'English', fr: 'French', nl: 'Dutch' },
   edit: {
     button: 'Edit the contact facts',
@@ -36,7 +34,6 @@ const customer = {
     unknown: 'Profile without a name',
     linked: 'Linked: {{evidence}}',
     linkedBy: 'Linked: {{evidence}}, by {{name}}',
-    menu: 'Commands for the profile {{name}}',
     unlink: 'Undo this link',
     unlinkTitle: 'Undo the link to {{name}}?',
     unlinkText:
@@ -72,7 +69,7 @@ const customer = {
     conflict: 'This profile is linked already. Undo that link first.',
     change: 'Choose somebody else',
   },
-  matters: { title: 'Open conversations', none: 'Nothing open.' },
+  matters: { title: 'Open conversations' },
   notes: {
     title: 'Notes',
     add: 'Write a note about this customer',
@@ -80,8 +77,6 @@ const customer = {
     remove: 'Remove the note',
     removeTitle: 'Remove this note?',
     removeText: 'It disappears for everybody.',
-    none: 'No notes yet.',
-    by: '{{name}}',
   },
   timeline: {
     title: 'History',

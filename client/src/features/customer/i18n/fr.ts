@@ -3,8 +3,6 @@ import type en from './en';
 const customer: typeof en = {
   title: 'Client',
   panel: 'Client {{name}}',
-  toggle: 'Afficher ou masquer le client',
-  since: 'Connu depuis {{date}}',
   language: { en: 'Anglais', fr: 'Français', nl: 'Néerlandais' },
   edit: {
     button: 'Modifier les coordonnées',
@@ -38,7 +36,6 @@ const customer: typeof en = {
     unknown: 'Profil sans nom',
     linked: 'Lié : {{evidence}}',
     linkedBy: 'Lié : {{evidence}}, par {{name}}',
-    menu: 'Commandes pour le profil {{name}}',
     unlink: 'Défaire ce lien',
     unlinkTitle: 'Défaire le lien avec {{name}} ?',
     unlinkText:
@@ -74,7 +71,7 @@ const customer: typeof en = {
     conflict: "Ce profil est déjà lié. Défaites d'abord ce lien.",
     change: "Choisir quelqu'un d'autre",
   },
-  matters: { title: 'Conversations ouvertes', none: "Rien d'ouvert." },
+  matters: { title: 'Conversations ouvertes' },
   notes: {
     title: 'Notes',
     add: 'Écrire une note sur ce client',
@@ -82,8 +79,6 @@ const customer: typeof en = {
     remove: 'Supprimer la note',
     removeTitle: 'Supprimer cette note ?',
     removeText: 'Elle disparaît pour tout le monde.',
-    none: 'Pas encore de notes.',
-    by: '{{name}}',
   },
   timeline: {
     title: 'Historique',

@@ -3,8 +3,6 @@ import type en from './en';
 const customer: typeof en = {
   title: 'Klant',
   panel: 'Klant {{name}}',
-  toggle: 'De klant tonen of verbergen',
-  since: 'Bekend sinds {{date}}',
   language: { en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
   edit: {
     button: 'De contactgegevens bewerken',
@@ -38,7 +36,6 @@ const customer: typeof en = {
     unknown: 'Profiel zonder naam',
     linked: 'Gekoppeld: {{evidence}}',
     linkedBy: 'Gekoppeld: {{evidence}}, door {{name}}',
-    menu: 'Opdrachten voor het profiel {{name}}',
     unlink: 'Deze koppeling ongedaan maken',
     unlinkTitle: 'De koppeling met {{name}} ongedaan maken?',
     unlinkText:
@@ -74,7 +71,7 @@ const customer: typeof en = {
     conflict: 'Dit profiel is al gekoppeld. Maak die koppeling eerst ongedaan.',
     change: 'Iemand anders kiezen',
   },
-  matters: { title: 'Open gesprekken', none: 'Niets open.' },
+  matters: { title: 'Open gesprekken' },
   notes: {
     title: 'Notities',
     add: 'Schrijf een notitie over deze klant',
@@ -82,8 +79,6 @@ const customer: typeof en = {
     remove: 'De notitie verwijderen',
     removeTitle: 'Deze notitie verwijderen?',
     removeText: 'Ze verdwijnt voor iedereen.',
-    none: 'Nog geen notities.',
-    by: '{{name}}',
   },
   timeline: {
     title: 'Geschiedenis',
