@@ -3,7 +3,7 @@ import { NetworkHttp } from '../../../platform/egress/index.js';
 import { failpoint } from '../../../platform/kernel/index.js';
 import { ChannelAuthError, type NetworkCall, type SendOutcome } from '../../contract.js';
 import { ChannelRegistry, type ConnectedChannel } from '../../registry/channel-registry.js';
-import { ClaimRepository } from '../data/claim.repository.js';
+import { ClaimRepository, LEASE_SECONDS } from '../data/claim.repository.js';
 import type { Reply } from '../data/reply.entity.js';
 import { fencedHttp } from './fenced-http.js';
 import { GiveUpLateReply } from './give-up-late-reply.js';
@@ -12,7 +12,7 @@ import { OutboundReplies } from './outbound-replies.js';
 import { RecordOutcome } from './record-outcome.js';
 
 /** Ends well before the lease does. */
-const SEND_MS = 45_000;
+const SEND_MS = (LEASE_SECONDS - 5) * 1000;
 const RELEASE_MS = 5_000;
 
 /** One attempt: begin, send, write down what came of it. */

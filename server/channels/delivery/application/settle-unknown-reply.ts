@@ -3,6 +3,7 @@ import { NetworkHttp } from '../../../platform/egress/index.js';
 import { ChannelAuthError, type ReadBackOutcome } from '../../contract.js';
 import { ReportChannelHealth } from '../../registry/application/report-channel-health.js';
 import { ChannelRegistry, type ConnectedChannel } from '../../registry/channel-registry.js';
+import { LEASE_SECONDS } from '../data/claim.repository.js';
 import type { Reply } from '../data/reply.entity.js';
 import { ReplyRepository } from '../data/reply.repository.js';
 import { afterLook, nextSettleStep, type UnknownFacts } from '../domain/settle-plan.js';
@@ -10,7 +11,8 @@ import { capabilityFor } from './connected-capability.js';
 import { OutboundReplies } from './outbound-replies.js';
 import { TakeSettleStep } from './take-settle-step.js';
 
-const LOOK_MS = 45_000;
+/** Ends well before another worker may take the reply. */
+const LOOK_MS = (LEASE_SECONDS - 5) * 1000;
 const LOOK_BACK_MS = 60_000;
 
 /** Does the next thing about a reply of unknown outcome: wait, look, send again, ask a person. */

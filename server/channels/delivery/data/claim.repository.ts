@@ -104,7 +104,7 @@ export class ClaimRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Takes replies of unknown outcome whose next step is due; nobody else takes them for a minute. */
+  /** Takes replies of unknown outcome whose next step is due; nobody else takes them before the lease ends. */
   async claimUnsettled(limit: number): Promise<Reply[]> {
     const [rows]: [{ id: string }[], number] = await this.db.query(
       `update reply set due_at = now() + make_interval(secs => $2)
