@@ -8,7 +8,7 @@ import path from 'node:path';
 import { AppModule } from './app.module.js';
 import { registerWebhooks } from './channels/index.js';
 import type { Config } from './platform/config/index.js';
-import { secureHeaders, serveClient, serveOpenApi } from './platform/http/index.js';
+import { refuseEarly, secureHeaders, serveClient, serveOpenApi } from './platform/http/index.js';
 import { createLog, NestLogger } from './platform/logging/index.js';
 
 const CLIENT_FOLDER = path.resolve(import.meta.dirname, '../../client');
@@ -22,6 +22,7 @@ export async function createApp(
   const adapter = new FastifyAdapter({
     bodyLimit: MIB,
     genReqId: () => randomUUID(),
+    frameworkErrors: refuseEarly,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     routerOptions: { maxParamLength: 300 },
   });

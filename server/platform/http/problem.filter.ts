@@ -58,21 +58,29 @@ export class ProblemFilter implements ExceptionFilter {
         requestId: request.id,
         error: error instanceof Error ? error.stack : String(error),
       });
-    if (reply.sent) return;
-    const retryAfter = problem.extra['retryAfterSeconds'];
-    if (typeof retryAfter === 'number') void reply.header('retry-after', retryAfter);
-    void reply
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send({
-        type: `urn:hark:problem:${problem.code}`,
-        title: TITLES[problem.status] ?? 'Refused',
-        status: problem.status,
-        code: problem.code,
-        detail: problem.detail,
-        requestId: request.id,
-        ...problem.extra,
-      });
+    if (!reply.sent) sendProblem(problem, request, reply);
   }
+}
+
+/** For what Fastify refuses before any route is found, such as an address that cannot be read. */
+export function refuseEarly(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(toProblem(error), request, reply);
+}
+
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  const retryAfter = problem.extra['retryAfterSeconds'];
+  if (typeof retryAfter === 'number') void reply.header('retry-after', retryAfter);
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send({
+      type: `urn:hark:problem:${problem.code}`,
+      title: TITLES[problem.status] ?? 'Refused',
+      status: problem.status,
+      code: problem.code,
+      detail: problem.detail,
+      requestId: request.id,
+      ...problem.extra,
+    });
 }

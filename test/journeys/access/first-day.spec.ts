@@ -92,3 +92,13 @@ it('The first day of a desk: an administrator enters, brings a colleague, and le
     'somebody: session.refused',
   ]);
 });
+
+it.each(['/api/%zz', '/%zz'])(
+  'answers an address that cannot be read like any other mistake: %s',
+  async (path) => {
+    const answer = await fetch(`${url}${path}`);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await answer.json()).toMatchObject({ status: 400, code: 'http.400' });
+  },
+);
