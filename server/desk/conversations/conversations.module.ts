@@ -20,6 +20,7 @@ import { ReplyGround } from './data/reply-ground.js';
 import { SplitRepository } from './data/split.repository.js';
 import { ThreadLoader } from './data/thread-loader.js';
 import { ThreadWriter } from './data/thread-writer.js';
+import { checkStatusTable } from './domain/status-table.js';
 import { outboundProviders } from './outbound.providers.js';
 import { ViewCountsModule } from './view-counts.module.js';
 import { conversationEntities, readingControllers, readingProviders } from './reading.providers.js';
@@ -55,4 +56,8 @@ import { WorkloadModule } from './workload.module.js';
     LIVE_AUDIENCE,
   ],
 })
-export class ConversationsModule {}
+export class ConversationsModule {
+  constructor() {
+    checkStatusTable();
+  }
+}

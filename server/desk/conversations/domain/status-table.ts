@@ -23,9 +23,6 @@ export function statusAfter(status: Status, act: Act): Status | undefined {
   return STATUS_TABLE.find((row) => row.act === act && row.from.includes(status))?.to;
 }
 
-export const possibleActs = (status: Status): Act[] =>
-  ACTS.filter((act) => statusAfter(status, act) !== undefined);
-
 /** Every act leads from every status to at most one other. Throws with the row that is wrong. */
 export function checkStatusTable(table: readonly Transition[] = STATUS_TABLE): void {
   const seen = new Set<string>();
