@@ -1,4 +1,7 @@
-import { eventually } from '../support/eventually.js';
+import { Client } from 'pg';
+import { eventually, pause } from '../support/eventually.js';
+import { commentEntry, delivery } from '../support/facebook-feed.js';
+import { postSigned } from '../support/signed-webhook.js';
 import { unique } from '../support/unique.js';
 import { FaultDesk } from './support/fault-desk.js';
 import { History } from './support/history.js';
@@ -8,7 +11,7 @@ let world: FaultDesk;
 
 beforeAll(async () => {
   world = await FaultDesk.open();
-});
+}, 120_000);
 afterAll(() => world?.close());
 
 const people = ['Ada', 'Bram', 'Chloé', 'Dirk'];
@@ -40,6 +43,29 @@ describe('A desk that dies while deliveries come in', () => {
     await world.comesBack();
 
     expect(await reconcile(world, history)).toEqual(FAULTLESS);
+  });
+
+  it('while the database holds back the commit has acknowledged nothing', async () => {
+    const page = (await world.sandbox.channels())[0]!.settings;
+    const text = unique('Held back');
+    const pageId = String(page['pageId']);
+    const body = delivery(commentEntry({ pageId, postId: `${pageId}_1`, text }));
+    const release = await holdBack(world.desk.databaseUrl);
+    const url = `${world.hark.url}/hooks/facebook`;
+    let answer = 'none yet';
+    const answered = postSigned(url, String(page['appSecret']), body).then(
+      ({ status }) => (answer = String(status)),
+      () => (answer = 'cut off'),
+    );
+    await pause(500);
+
+    const early = answer;
+    await world.hark.kill();
+    await answered;
+    await release();
+    await world.comesBack();
+
+    expect({ early, answer }).toEqual({ early: 'none yet', answer: 'cut off' });
   });
 
   it('at poll.before-state reads the same again, and makes nothing of it twice', async () => {
@@ -81,3 +107,12 @@ describe('A desk that dies while deliveries come in', () => {
     expect(events.filter(({ type }) => type === 'conversation.woken')).toHaveLength(1);
   });
 });
+
+/** Lets nobody write to the journal until it is released. */
+async function holdBack(databaseUrl: string): Promise<() => Promise<void>> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table inbound_event in share row exclusive mode');
+  return () => client.end();
+}

@@ -12,7 +12,7 @@ let world: FaultDesk;
 
 beforeAll(async () => {
   world = await FaultDesk.open();
-});
+}, 120_000);
 afterAll(() => world?.close());
 
 /** Ways in which a part of the installation goes away; each ends with everything there again. */

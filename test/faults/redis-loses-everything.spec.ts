@@ -17,7 +17,7 @@ describeWithRedis('When Redis', () => {
   beforeAll(async () => {
     redis = await startRedis();
     world = await FaultDesk.open({ REDIS_URL: redis.url });
-  });
+  }, 120_000);
   afterAll(async () => {
     await world?.close();
     await redis?.stop();

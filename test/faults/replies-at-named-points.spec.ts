@@ -8,7 +8,7 @@ let world: FaultDesk;
 
 beforeAll(async () => {
   world = await FaultDesk.open();
-});
+}, 120_000);
 afterAll(() => world?.close());
 
 /** By how the network lets an unknown outcome be settled. */
