@@ -22,6 +22,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     headless: true,
+    actionTimeout: 10_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findChromium(), args: chromiumSwitches },
@@ -29,6 +30,8 @@ export default defineConfig({
   webServer: {
     command: 'exec node scripts/start.mjs',
     url: `${address}/api/health/ready`,
+    // The ports are free ones, so that something answers there only when it was meant to.
+    reuseExistingServer: true,
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
     env: {
@@ -37,6 +40,7 @@ export default defineConfig({
       HARK_DATA_DIR: path.join(process.env.HARK_BROWSER_DATA, 'data'),
       DATABASE_URL: '',
       REDIS_URL: '',
+      HARK_UNDO_SECONDS: '4',
     },
   },
 });

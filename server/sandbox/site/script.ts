@@ -1,6 +1,7 @@
 /**
  * Runs in the visitor's browser: takes new things over into the page as they happen, without losing
  * what is being written, and sends forms without leaving the page. Without it the pages work as well.
+ * The styles of a page read anew are left out: its nonce is not the one this page knows.
  */
 export const SCRIPT = `
 const told = document.getElementById('told');
@@ -36,7 +37,8 @@ function restore(region, kept) {
 async function refresh() {
   const answer = await fetch(location.href);
   if (!answer.ok) return;
-  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = (await answer.text()).replace(/<style[^]*?<\\/style>/, '');
+  const next = new DOMParser().parseFromString(page, 'text/html');
   for (const region of document.querySelectorAll('[data-live]')) {
     const wanted = next.getElementById(region.id);
     if (!wanted || wanted.isEqualNode(region)) continue;

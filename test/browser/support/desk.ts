@@ -1,8 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { portsForBrowserTests } from '../../support/browser-ports.js';
-
-const { sandboxPort } = portsForBrowserTests();
-export const sandboxUrl = `http://127.0.0.1:${sandboxPort}`;
 
 /** A word that appears nowhere else, so that a test finds its own. */
 export const unique = (word: string): string => `${word} ${Math.random().toString(36).slice(2, 8)}`;
@@ -11,40 +7,32 @@ export const unique = (word: string): string => `${word} ${Math.random().toStrin
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('button', { name: new RegExp(name) }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }
 
-interface Made {
-  id: string;
-  authorId?: string;
-  threadId?: string;
-}
+/** The parts of the inbox as somebody reads them whose desk is in English. */
+export const list = (page: Page) => page.getByRole('grid');
+export const rowOf = (page: Page, text: string) =>
+  list(page).getByRole('row').filter({ hasText: text });
+export const thread = (page: Page) => page.getByRole('region', { name: 'Messages' });
+export const composer = (page: Page) => page.getByRole('region', { name: 'Your answer' });
+export const editor = (page: Page) => composer(page).getByRole('textbox');
 
-/** Plays a customer on the sandbox. */
-export async function customer(act: Record<string, unknown>): Promise<Made> {
-  const answer = await fetch(`${sandboxUrl}/_control/act`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ acts: [act] }),
-  });
-  const { made } = (await answer.json()) as { made: Made[] };
-  return made[0]!;
-}
-
-/** Opens the conversation whose last message has this text, from the list. */
+/** Opens the conversation whose last message has this text, also when it arrives only now. */
 export async function openFromList(page: Page, text: string, view = 'all'): Promise<void> {
   await page.goto(`/inbox/${view}`);
-  await page.getByRole('row').filter({ hasText: text }).first().click();
-  await expect(page.getByRole('main').getByText(text).last()).toBeVisible();
+  const showArrived = page.getByRole('button', { name: /^\d+ new$/ });
+  await expect(async () => {
+    if (await showArrived.isVisible()) await showArrived.click({ timeout: 1_000 });
+    await rowOf(page, text).click({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
+  await expect(thread(page).getByText(text).last()).toBeVisible();
 }
 
-/** What the page must never do while a test runs; call at its end. */
-export function watchForTrouble(page: Page): () => void {
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => {
-    // A browser reports the answer 401 to "who am I" of somebody who is not signed in.
-    if (message.type() === 'error' && !/401/.test(message.text())) trouble.push(message.text());
-  });
-  return () => expect(trouble).toEqual([]);
+/** Writes and sends it with the keys, in the mode that is open. */
+export async function answer(page: Page, text: string): Promise<void> {
+  await editor(page).fill(text);
+  await page.keyboard.press('Control+Enter');
+  await expect(thread(page).getByText(text)).toBeVisible();
 }
