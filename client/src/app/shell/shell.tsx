@@ -60,7 +60,8 @@ export function Shell() {
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
   useShellActions(setOverlay);
   usePutAwayFirstSteps();
-  useShortcuts(useMe().preferences.shortcuts ?? true);
+  // What is typed while the palette is still being fetched is meant for it.
+  useShortcuts((useMe().preferences.shortcuts ?? true) && overlay === null);
   const close = () => setOverlay(null);
 
   return (

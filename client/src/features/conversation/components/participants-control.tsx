@@ -40,6 +40,7 @@ export function ParticipantsControl() {
     if (splitConversationId !== null) void navigate(linkTo(splitConversationId));
     else void split(participant);
   };
+  const people = t('participants.button', { count: participants.length });
   const mayChoose = ({ isRoot, splitConversationId }: Participant) =>
     splitConversationId !== null || (!isRoot && can.includes('split'));
   return (
@@ -47,12 +48,12 @@ export function ParticipantsControl() {
       <HeaderControl
         ref={button}
         icon={<MessagesSquare size={14} aria-hidden />}
-        label={t('participants.title')}
+        label={`${people}: ${t('participants.title')}`}
         open={open}
         disabled={false}
         onOpen={() => setOpen(true)}
       >
-        {t('participants.button', { count: participants.length })}
+        {people}
       </HeaderControl>
       <Menu
         open={open}

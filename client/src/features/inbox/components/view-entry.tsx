@@ -31,6 +31,7 @@ export function ViewEntry({ name, to, icon, count, current, folded, hasMenu = fa
       >
         {icon}
         {!folded && <ViewName>{name}</ViewName>}
+        {/* A space, so that what is read and what is spoken are the same words. */}{' '}
         {!folded && count.n > 0 && (
           <Count className="count" data-menu={hasMenu}>
             {number}

@@ -38,11 +38,7 @@ export function DemoPeople({ people }: { people: SignInOptions['demo'] }) {
       <List>
         {people.map(({ email, name, role }) => (
           <li key={email}>
-            <Person
-              disabled={enter.isPending}
-              aria-label={t('demoAs', { name, role: t(`common:role.${role}`) })}
-              onClick={() => enter.mutate(email, { onError })}
-            >
+            <Person disabled={enter.isPending} onClick={() => enter.mutate(email, { onError })}>
               <Avatar name={name} />
               <div>
                 <Typography variant="subtitle2" component="p">

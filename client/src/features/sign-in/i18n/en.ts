@@ -8,7 +8,6 @@ const signIn = {
   tooMany: 'Too many tries. Wait a few minutes, then sign in again.',
   demoTitle: 'Try it as',
   demoText: 'This desk shows demo data. Choose a person to look around.',
-  demoAs: 'Sign in as {{name}}, {{role}}',
   ended: 'You were signed out. Sign in to go on where you were.',
   change: {
     title: 'Choose your own password',

@@ -10,7 +10,6 @@ const signIn: typeof en = {
   tooMany: 'Trop d’essais. Attendez quelques minutes avant de réessayer.',
   demoTitle: 'Essayer en tant que',
   demoText: 'Cet espace montre des données de démonstration. Choisissez une personne.',
-  demoAs: 'Se connecter en tant que {{name}}, {{role}}',
   ended: 'Vous avez été déconnecté. Connectez-vous pour reprendre où vous étiez.',
   change: {
     title: 'Choisissez votre mot de passe',

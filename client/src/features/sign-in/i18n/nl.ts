@@ -10,7 +10,6 @@ const signIn: typeof en = {
   tooMany: 'Te veel pogingen. Wacht een paar minuten en meld je dan opnieuw aan.',
   demoTitle: 'Probeer het als',
   demoText: 'Deze desk toont demogegevens. Kies een persoon om rond te kijken.',
-  demoAs: 'Aanmelden als {{name}}, {{role}}',
   ended: 'Je bent afgemeld. Meld je aan om verder te gaan waar je was.',
   change: {
     title: 'Kies je eigen wachtwoord',
