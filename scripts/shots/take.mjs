@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+export const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+export const schemes = ['light', 'dark'];
+
+export const fileName = (screen, state, { width }, scheme) =>
+  `${screen}-${state}-${width}-${scheme}.png`;
+
+/** One screen as it stands, in every size, light and dark. */
+export async function take(page, folder, screen, state) {
+  mkdirSync(folder, { recursive: true });
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForTimeout(250);
+      await page.screenshot({
+        path: path.join(folder, fileName(screen, state, size, colorScheme)),
+        animations: 'disabled',
+      });
+    }
+  }
+  await page.setViewportSize(sizes[0]);
+}
+
+/** Waits until nothing has been asked of the server for a moment; a page that goes on asking may. */
+export async function quiet(page) {
+  await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch((error) => {
+    if (error.name !== 'TimeoutError') throw error;
+  });
+  await page.waitForTimeout(200);
+}
