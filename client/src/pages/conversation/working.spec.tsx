@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { aConversation, anEvent, aPublication } from '../../testing/conversation/conversation';
 import { aMessage, anAnswer, at, customer } from '../../testing/conversation/message';
-import { openConversation } from '../../testing/conversation/open-conversation';
+import { aDesk, openConversation } from '../../testing/conversation/open-conversation';
+import { renderRoute } from '../../testing/render-route';
 
 const closure = '/conversations/:id/closure';
 
@@ -171,5 +172,26 @@ describe('the thread', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'No answer needed' }));
     expect(await screen.findByText('No answer needed')).toBeInTheDocument();
     expect(network.callsTo('PUT', path)[0]?.params.id).toBe('m1');
+  });
+});
+
+describe('when it cannot be shown', () => {
+  it('says that the conversation is gone', async () => {
+    const { network } = aDesk();
+    network.refuse('GET', '/conversations/:id', 404, 'conversation.not-found');
+    await renderRoute('/inbox/all/gone', { network });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'This conversation is no longer here',
+    );
+  });
+
+  it('tries again to load the messages', async () => {
+    const { network, desk } = aDesk();
+    network.refuse('GET', '/conversations/:id/messages', 500, 'server.failed');
+    const { user } = await renderRoute('/inbox/all/conversation-1', { network });
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    network.on('GET', '/conversations/:id/messages', { items: desk.messages, nextCursor: null });
+    await user.click(again);
+    expect(await screen.findByText('Message 1')).toBeInTheDocument();
   });
 });

@@ -22,7 +22,7 @@ const Words = styled('div')(({ theme }) => ({
   minWidth: 0,
   '& h2': {
     margin: 0,
-    fontSize: '0.9375rem',
+    fontSize: '1rem',
     fontWeight: 650,
     lineHeight: 1.35,
     overflowWrap: 'anywhere',
