@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { startCluster } from './support/bench-cluster.mjs';
-import { ensureDataSet } from './data/data-set.mjs';
+import { knownDataSet } from './data/data-set.mjs';
+import { makeData } from './data/make-data.mjs';
 import { acceptWebhooks } from './rows/intake.mjs';
 import { acceptSteadily } from './rows/steady-intake.mjs';
 import { becomeVisible } from './rows/visible.mjs';
@@ -29,11 +30,12 @@ export async function run({ quick, only, say }) {
       say(`  ${row.isReached ? '✓' : '✗'} ${row.work}: ${row.figure} | raw: ${row.raw}`);
     }
   };
+  for (const parameters of quick ? [SMALL] : [SMALL, LARGE]) await prepare(parameters, say);
   const cluster = await startCluster();
   try {
-    const small = await ensureDataSet(cluster, SMALL);
+    const small = await knownDataSet(cluster, SMALL);
+    const large = quick ? small : await knownDataSet(cluster, LARGE);
     await add('writes', () => writes(cluster, small, quick));
-    const large = quick ? small : await ensureDataSet(cluster, LARGE);
     await reads(add, small, large);
   } finally {
     await cluster.stop();
@@ -41,6 +43,12 @@ export async function run({ quick, only, say }) {
   await add('first-page', firstPage);
   await add('start', startAgain);
   return rows;
+}
+
+async function prepare(parameters, say) {
+  const size = parameters.conversations.toLocaleString('en');
+  say(`Data of ${size} conversations; if it has to be made, a million takes about four minutes`);
+  await makeData(parameters);
 }
 
 /** Each on a copy of the small data set, which stays as it is. */

@@ -29,11 +29,16 @@ export async function startDesk(databaseUrl, { role = 'all', nodeArgs = [] } = {
     stream.on('data', (data) => (output = (output + data).slice(-5000)));
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = `http://127.0.0.1:${port}`;
-  await untilReady(
-    url,
-    () => child.exitCode !== null,
-    () => output,
-  );
+  try {
+    await untilReady(
+      url,
+      () => child.exitCode !== null,
+      () => output,
+    );
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
   return {
     url,
     port,
