@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DeskAtWork } from '../support/desk-at-work.js';
 import { eventually } from '../support/eventually.js';
 import { unique } from '../support/unique.js';
@@ -64,4 +65,26 @@ describe('What a webhook told and reading back shows again', () => {
 
     await expectEachOnce(said.map(({ text }) => text));
   });
+});
+
+// Last: the networks do not come back after it.
+it('A network that does not answer is told on the channel, and in the log only once a try', async () => {
+  await desk.sandbox.close();
+  const { id } = desk.channels['google-reviews']!;
+  await poll('google-reviews');
+
+  const told = await eventually(async () => {
+    const channel = await desk.admin.read<{ lastPollError: string | null; state: string }>(
+      `/channels/${id}`,
+    );
+    expect(channel.lastPollError).not.toBeNull();
+    return channel;
+  }, 20_000);
+  expect(told.state).toBe('connected');
+
+  await sleep(4000);
+  const warnings = desk.hark.output
+    .split('\n')
+    .filter((line) => line.includes('"context":"Polls"') && line.includes(id));
+  expect(warnings).toHaveLength(1);
 });
