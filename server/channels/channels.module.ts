@@ -22,6 +22,7 @@ import { DescribeChannels } from './registry/application/describe-channels.js';
 import { ReportChannelHealth } from './registry/application/report-channel-health.js';
 import { ChannelRegistry } from './registry/channel-registry.js';
 import { Channel } from './registry/data/channel.entity.js';
+import { WhenChannelConnectsSubscribes } from './registry/jobs/when-channel-connects-subscribes.reaction.js';
 import { ChannelRepository } from './registry/data/channel.repository.js';
 import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
 
@@ -48,6 +49,7 @@ import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
     DescribeChannel,
     DescribeChannels,
     ReportChannelHealth,
+    WhenChannelConnectsSubscribes,
     JournalRepository,
     PollRepository,
     QuarantineRepository,

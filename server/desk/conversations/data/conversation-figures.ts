@@ -16,9 +16,9 @@ export class ConversationFigures {
     if (ids.length === 0) return;
     await manager.query(
       `update conversation c set
-         last_message_at = coalesce(last.sent_at, c.last_message_at),
+         last_message_at = coalesce(last.sent_at, first.last_at, c.last_message_at),
          last_message_text = coalesce(left(last.text, 200), ''),
-         last_message_author = coalesce(last.author, c.last_message_author),
+         last_message_author = coalesce(last.author, 'customer'),
          last_customer_message_at = customer.last_at,
          unanswered_since = customer.unanswered_since,
          opened_at = least(c.opened_at, coalesce(first.sent_at, c.opened_at)),
@@ -27,7 +27,7 @@ export class ConversationFigures {
          language = coalesce(speaker.language, c.language)
        from unnest($1::uuid[]) as wanted(id)
        cross join lateral (
-         select min(m.sent_at) as sent_at, count(*)::int as n from message m where m.conversation_id = wanted.id
+         select min(m.sent_at) as sent_at, max(m.sent_at) as last_at, count(*)::int as n from message m where m.conversation_id = wanted.id
        ) first
        left join lateral (
          select m.sent_at, m.text,
