@@ -10,6 +10,7 @@ import { LoadThreads } from './application/load-threads.js';
 import { ReviewQuarantine } from './application/review-quarantine.js';
 import { SaveThreads } from './application/save-threads.js';
 import { SettleOwnSends } from './application/settle-own-sends.js';
+import { ThreadArrivals } from './application/thread-arrivals.js';
 import { UnderstandDeliveries } from './application/understand-deliveries.js';
 import { WorkInDeliveries } from './application/work-in-deliveries.js';
 import { ThreadingLocks } from './data/threading-locks.js';
@@ -25,6 +26,7 @@ import { WhenPrivateThreadOpensLearnsTheProfile } from './jobs/when-private-thre
     SettleOwnSends,
     LoadThreads,
     SaveThreads,
+    ThreadArrivals,
     WorkInDeliveries,
     ImportHistory,
     ThreadingLocks,

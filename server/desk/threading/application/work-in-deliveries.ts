@@ -2,15 +2,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type JournalEntry, JournalRepository } from '../../../channels/index.js';
-import { isChange, isCreated } from '../domain/arrival.js';
-import { changeOrHold } from '../domain/change-message.js';
 import { failureOf, isWorthAnotherTry } from '../domain/failure.js';
-import { receiveItem } from '../domain/receive-item.js';
 import { ThreadingLocks } from '../data/threading-locks.js';
-import { LoadThreads } from './load-threads.js';
-import { SaveThreads } from './save-threads.js';
-import { SettleOwnSends } from './settle-own-sends.js';
-import { UnderstandDeliveries, type Understood } from './understand-deliveries.js';
+import { ThreadArrivals } from './thread-arrivals.js';
+import { UnderstandDeliveries } from './understand-deliveries.js';
 
 /** Large enough that what a transaction costs by itself hardly counts, small enough to be seen at once. */
 const BATCH = 400;
@@ -24,9 +19,7 @@ export class WorkInDeliveries {
     @InjectDataSource() private readonly db: DataSource,
     private readonly journal: JournalRepository,
     private readonly understanding: UnderstandDeliveries,
-    private readonly ownSends: SettleOwnSends,
-    private readonly loading: LoadThreads,
-    private readonly saving: SaveThreads,
+    private readonly threading: ThreadArrivals,
     private readonly locks: ThreadingLocks,
   ) {}
 
@@ -76,7 +69,7 @@ export class WorkInDeliveries {
   private async work(manager: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
     const understood = await this.understanding.understand(entries);
     await this.lockNetworks(manager, entries);
-    await this.thread(manager, understood);
+    await this.threading.thread(manager, understood.arrivals);
     await this.journal.setAside(manager, understood.setAside);
     await this.journal.countUnsupported(manager, understood.unsupported);
     const channels = new Set(understood.arrivals.map(({ channelId }) => channelId));
@@ -86,25 +79,6 @@ export class WorkInDeliveries {
       entries.map(({ id }) => id),
       new Set(understood.setAside.map(({ entry }) => entry.id)),
     );
-  }
-
-  private async thread(manager: EntityManager, { arrivals }: Understood): Promise<void> {
-    if (arrivals.length === 0) return;
-    await this.ownSends.settleEchoes(manager, arrivals);
-    const batch = await this.loading.load(manager, arrivals);
-    for (const arrival of arrivals) {
-      if (isCreated(arrival)) {
-        const isEditedBeside = arrivals.some(
-          ({ eventId, item }) =>
-            eventId === arrival.eventId &&
-            item.type === 'edited' &&
-            item.externalId === arrival.item.externalId,
-        );
-        receiveItem(batch, arrival, isEditedBeside);
-      } else if (isChange(arrival)) changeOrHold(batch, arrival);
-    }
-    await this.saving.save(manager, batch);
-    await this.ownSends.settleReceipts(manager, arrivals);
   }
 
   /** Threads of one network are worked in by one process at a time; this waits, it never drops. */
