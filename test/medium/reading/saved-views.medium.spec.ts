@@ -61,6 +61,8 @@ describe('saved views', () => {
       { id: view.id, isShared: true, can: [], count: { n: 1 } },
     ]);
     expect(await savedOf(colleague)).toMatchObject([{ id: view.id, count: { n: 0 } }]);
+    const renamed = await supervisor.desk.patch(`/api/v1/views/${view.id}`, { name: 'All of us' });
+    expect(renamed.body).toMatchObject({ name: 'All of us', isShared: true });
     expect((await agent.desk.patch(`/api/v1/views/${view.id}`, { name: 'x' })).status).toBe(403);
     expect((await agent.desk.delete(`/api/v1/views/${view.id}`)).status).toBe(403);
     await supervisor.desk.delete(`/api/v1/views/${view.id}`);

@@ -22,7 +22,7 @@ export class NewSavedViewDto {
   @ApiPropertyOptional({ default: false })
   @IsOptional()
   @IsBoolean()
-  isShared: boolean = false;
+  isShared?: boolean;
 }
 
 export class SavedViewChangeDto extends PartialType(NewSavedViewDto, {

@@ -13,12 +13,17 @@ export interface SavedViewChange {
   isShared?: boolean;
 }
 
+/** Nobody else sees a new view unless it is said so. */
+type NewSavedView = Pick<Required<SavedViewChange>, 'name' | 'filter'> &
+  Pick<SavedViewChange, 'isShared'>;
+
 /** Saved views: made, changed, shared and removed by those who may. */
 @Injectable()
 export class KeepSavedViews {
   constructor(private readonly views: SavedViewRepository) {}
 
-  async add(me: Principal, view: Required<SavedViewChange>): Promise<SavedViewRow> {
+  async add(me: Principal, given: NewSavedView): Promise<SavedViewRow> {
+    const view = { ...given, isShared: given.isShared ?? false };
     if (view.isShared && !me.abilities.includes('views.share')) throw sharingDenied();
     if ((await this.views.countOf(me.userId)) >= MOST_VIEWS)
       throw unprocessable('view.too-many', `You have ${MOST_VIEWS} views. Remove one first.`);
