@@ -19,13 +19,21 @@ export async function take(page, folder, screen, state) {
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.waitForTimeout(250);
-      await page.screenshot({
-        path: path.join(folder, fileName(screen, state, size, colorScheme)),
-        animations: 'disabled',
-      });
+      await picture(page, path.join(folder, fileName(screen, state, size, colorScheme)));
     }
   }
   await page.setViewportSize(sizes[0]);
+}
+
+/** A browser that has just changed its size now and then misses its first frame; a second try helps. */
+async function picture(page, file) {
+  const options = { path: file, animations: 'disabled', timeout: 15_000 };
+  try {
+    await page.screenshot(options);
+  } catch (error) {
+    if (error.name !== 'TimeoutError') throw error;
+    await page.screenshot(options);
+  }
 }
 
 /** Waits until nothing has been asked of the server for a moment; a page that goes on asking may. */

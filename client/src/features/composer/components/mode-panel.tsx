@@ -35,6 +35,7 @@ const Foot = styled('div')({
   gap: 8,
   minHeight: 40,
   padding: '0 10px 8px 8px',
+  '& > :last-child': { marginLeft: 'auto' },
 });
 
 const Offline = styled('span')(({ theme }) => ({
@@ -43,6 +44,7 @@ const Offline = styled('span')(({ theme }) => ({
   gap: 5,
   fontSize: '0.75rem',
   color: theme.vars.palette.hark.dueSoon.text,
+  '& svg': { flexShrink: 0 },
 }));
 
 export interface SendCommand {
