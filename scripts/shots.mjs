@@ -17,12 +17,15 @@ const folder = path.join(root, 'shots');
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 const own = /\/api\/v1\/(session|me|colleagues)\b/;
+/** The desk tries twice more before it says that something failed (ms). */
+const untilGivenUp = 4_500;
 const taken = [];
 
 const shoot = async (page, name, state, address) => {
   if (!isWanted(`${name}-${state}`)) return;
   await page.goto(address);
   await quiet(page);
+  if (state === 'failing') await page.waitForTimeout(untilGivenUp);
   await take(page, folder, name, state);
   taken.push([name, state]);
   console.log(`${name}, ${state}`);
