@@ -2,8 +2,8 @@ import {
   Inject,
   Injectable,
   Logger,
+  type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Server as HttpServer } from 'node:http';
@@ -33,7 +33,7 @@ type DeskSocket = Socket<DefaultEventsMap, DefaultEventsMap, DefaultEventsMap, S
 
 /** Sockets at `/api/live`: hints that something changed, to those who may see it; content goes over REST. */
 @Injectable()
-export class LiveServer implements OnApplicationBootstrap, OnApplicationShutdown {
+export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Live');
   private io: Server | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -67,7 +67,8 @@ export class LiveServer implements OnApplicationBootstrap, OnApplicationShutdown
     await this.feed.follow((events) => this.pass(events));
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the HTTP server is closed: that waits for the last connection, and sockets never end. */
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.io?.close();
   }

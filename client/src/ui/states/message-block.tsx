@@ -13,6 +13,7 @@ const Root = styled('div')({
   minHeight: 200,
   padding: 24,
   textAlign: 'center',
+  '& p': { textWrap: 'balance' },
 });
 
 const Sign = styled('span')(({ theme }) => ({

@@ -143,6 +143,7 @@ function KindViews({ views, folded }: Props) {
 function ChannelViews({ views, folded }: Props) {
   const { t } = useTranslation('inbox');
   const isCurrent = useIsCurrent();
+  if (views.channels.length === 0) return null;
   return (
     <Section>
       {!folded && <SectionTitle>{t('views.byChannel')}</SectionTitle>}
