@@ -11,7 +11,7 @@ test('one pane at a time is enough to answer', async ({ page }) => {
   await openFromList(page, question);
   await expect(page.getByRole('grid')).toHaveCount(0);
   await answer(page, unique('You can.'));
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   expect(width).toBeLessThanOrEqual(390);
   await page
     .getByRole('button', { name: 'Back to the list' })
