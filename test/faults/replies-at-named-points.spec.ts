@@ -55,7 +55,7 @@ describe('A desk that dies while it sends a reply', () => {
 
       await world.diesAt(point, () => history.ask(conversationId, { mode }));
       await world.comesBack();
-      await history.insist(history.asked[0]!, mode);
+      await history.insist(history.asked[0]!);
 
       expect(await reconcile(world, history)).toEqual(FAULTLESS);
       const reply = await world.agent.replyOf(history.asked[0]!.replyId!);

@@ -13,6 +13,7 @@ export interface Asked {
   clientId: string;
   conversationId: string;
   text: string;
+  mode: string;
   /** Absent while the desk has not accepted it. */
   replyId?: string;
 }
@@ -43,18 +44,18 @@ export class History {
     conversationId: string,
     { mode = 'public', text = `We look into it. ${randomUUID()}` } = {},
   ): Promise<Asked> {
-    const asked: Asked = { clientId: randomUUID(), conversationId, text };
+    const asked: Asked = { clientId: randomUUID(), conversationId, text, mode };
     this.asked.push(asked);
-    await this.send(asked, mode).catch(() => undefined);
+    await this.send(asked).catch(() => undefined);
     return asked;
   }
 
-  async insist(asked: Asked, mode = 'public'): Promise<void> {
-    await eventually(() => this.send(asked, mode), 20_000);
+  async insist(asked: Asked): Promise<void> {
+    await eventually(() => this.send(asked), 20_000);
   }
 
-  private async send(asked: Asked, mode: string): Promise<void> {
-    const { clientId, conversationId, text } = asked;
+  private async send(asked: Asked): Promise<void> {
+    const { clientId, conversationId, text, mode } = asked;
     const answer = await this.agent.post<ReplyView>(
       `/api/v1/conversations/${conversationId}/replies`,
       { clientId, body: text, mode, lastSeenPosition: 0, sendAnyway: true },

@@ -30,10 +30,10 @@ export class ConversationFigures {
          select min(m.sent_at) as sent_at, max(m.sent_at) as last_at, count(*)::int as n from message m where m.conversation_id = wanted.id
        ) first
        left join lateral (
-         select m.sent_at, m.text,
+         select m.sent_at, case when m.removed_at is null then m.text end as text,
            case m.direction when 'inbound' then 'customer' when 'outbound' then 'brand' else 'note' end as author
-         from message m where m.conversation_id = wanted.id and m.removed_at is null
-         order by m.sent_at desc, m.id desc limit 1
+         from message m where m.conversation_id = wanted.id
+         order by m.removed_at is null desc, m.sent_at desc, m.id desc limit 1
        ) last on true
        cross join lateral (
          select max(m.sent_at) as last_at,
