@@ -42,11 +42,9 @@ test('five conversations are worked through without the mouse', async ({ page })
   for (const text of asked) await expect(rowOf(page, text)).toBeVisible({ timeout: 20_000 });
 
   const open = async (text: string) => {
+    const below = Number(await rowOf(page, text).getAttribute('aria-rowindex')) - 1;
     for (let step = 0; step < 8; step += 1) await page.keyboard.press('k');
-    for (let step = 0; step < 8; step += 1) {
-      if ((await rowOf(page, text).and(page.locator(':focus')).count()) > 0) break;
-      await page.keyboard.press('j');
-    }
+    for (let step = 0; step < below; step += 1) await page.keyboard.press('j');
     await expect(rowOf(page, text)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(thread(page).getByText(text)).toBeVisible();
