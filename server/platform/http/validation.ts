@@ -18,7 +18,14 @@ class BoundedValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (isTooDeep(value))
       throw new Problem(400, 'validation.failed', 'This is nested too deeply to be read.');
-    return super.transform(value, metadata);
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      // An object where a text belongs may not even be printable: {"toString": 1}.
+      if (error instanceof TypeError)
+        throw new Problem(400, 'validation.failed', 'A field holds what cannot be read.');
+      throw error;
+    }
   }
 }
 

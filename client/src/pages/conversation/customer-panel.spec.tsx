@@ -43,7 +43,7 @@ describe('the customer panel', () => {
           name: 'Bram Jacobs',
           network: 'facebook',
           channelName: 'Lumen Bank',
-          at: new Date(Date.now() - 3 * 86_400_000).toISOString(),
+          at: new Date(Date.now() - 3.5 * 86_400_000).toISOString(),
           outcome: 'solved',
         },
         complaints30d: 3,
