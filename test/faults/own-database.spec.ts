@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HarkProcess } from '../support/hark-process.js';
@@ -8,13 +8,16 @@ describe('A desk with its own database', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'hark-own-'));
   let hark: HarkProcess;
 
+  // Whoever runs Postgres must be able to enter.
+  beforeAll(() => chmodSync(folder, 0o711));
+
   afterAll(async () => {
     await hark?.stop();
     removeFolder(folder);
   });
 
   it('starts again after it was killed, at any moment of its start and after it', async () => {
-    hark = await HarkProcess.start({ dataDir: folder });
+    hark = await HarkProcess.start({ dataDir: path.join(folder, 'data') });
     await hark.kill();
 
     for (const afterMs of [50, 400, 900]) {

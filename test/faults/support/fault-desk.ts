@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -12,6 +12,8 @@ import { timeHasPassed } from './time-has-passed.js';
 
 const DIES_MS = 20_000;
 
+const dataDirIn = (folder: string): string => path.join(folder, 'data');
+
 /** A desk whose parts can be taken away one by one, with a Postgres that writes to the disk. */
 export class FaultDesk {
   private constructor(
@@ -23,7 +25,9 @@ export class FaultDesk {
 
   static async open(env: Record<string, string> = {}): Promise<FaultDesk> {
     const folder = mkdtempSync(path.join(tmpdir(), 'hark-faults-'));
-    const postgres = await startEmbeddedPostgres({ dataDir: folder });
+    // Whoever runs Postgres must be able to enter.
+    chmodSync(folder, 0o711);
+    const postgres = await startEmbeddedPostgres({ dataDir: dataDirIn(folder) });
     const desk = await DeskAtWork.open({ databaseUrl: postgres.url, env });
     return new FaultDesk(desk, postgres, folder, await desk.person('supervisor'));
   }
@@ -57,7 +61,7 @@ export class FaultDesk {
   async crashPostgres(): Promise<void> {
     process.kill(this.postgres.pid, 'SIGQUIT');
     await this.postgres.stop();
-    this.postgres = await startEmbeddedPostgres({ dataDir: this.folder });
+    this.postgres = await startEmbeddedPostgres({ dataDir: dataDirIn(this.folder) });
     if (this.postgres.url !== this.desk.databaseUrl)
       throw new Error('Postgres came back at another address.');
   }
