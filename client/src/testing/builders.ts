@@ -11,7 +11,8 @@ export const anId = () => `00000000-0000-4000-8000-${String((last += 1)).padStar
 
 /** Minutes before now, as the server would say it. */
 export const minutesAgo = (minutes: number) =>
-  new Date(Date.now() - minutes * 60_000).toISOString();
+  // Half a minute more: the present that screens show is renewed four times a minute.
+  new Date(Date.now() - minutes * 60_000 - 30_000).toISOString();
 
 export const aPage = <Item>(items: Item[], nextCursor: string | null = null): Page<Item> => ({
   items,
