@@ -21,8 +21,9 @@ class BoundedValidationPipe extends ValidationPipe {
     try {
       return await super.transform(value, metadata);
     } catch (error) {
-      // An object where a text belongs may not even be printable: {"toString": 1}.
-      if (error instanceof TypeError)
+      // An object where a text belongs may not be printable ({"toString": 1}), and half a character
+      // cannot be encoded.
+      if (error instanceof TypeError || error instanceof URIError)
         throw new Problem(400, 'validation.failed', 'A field holds what cannot be read.');
       throw error;
     }
