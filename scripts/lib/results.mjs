@@ -19,7 +19,7 @@ export const summaryLine = ({ passed, failed, skipped }) =>
 /** Counts of a Jest run; a suite that could not run at all is a failure, as is a run without result. */
 export function jestResult(file, exitCode) {
   if (!existsSync(file)) return { ...nothing, failed: 1 };
-  const result = JSON.parse(readFileSync(file, 'utf8'));
+  const result = read(file);
   const counts = {
     passed: result.numPassedTests,
     failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
@@ -28,17 +28,41 @@ export function jestResult(file, exitCode) {
   return withExitCode(counts, exitCode);
 }
 
-/** Counts of a Playwright run. A test that passed only when repeated counts as failed. */
+/** Paths of the suites of a Jest run in which something failed. */
+export const failedSuites = (file) =>
+  existsSync(file)
+    ? read(file)
+        .testResults.filter(({ status }) => status === 'failed')
+        .map(({ name }) => name)
+    : [];
+
+/** Counts of a Jest run whose failed suites ran once more, alone: for those the second run counts. */
+export function afterSecondTry(file, second) {
+  const { numPassedTests, numPendingTests, numTodoTests, testResults } = read(file);
+  const tried = testResults.filter(({ status }) => status === 'failed');
+  const inTried = (status) =>
+    tried.flatMap((suite) => suite.assertionResults).filter((test) => status.includes(test.status))
+      .length;
+  return {
+    passed: numPassedTests - inTried(['passed']) + second.passed,
+    failed: second.failed,
+    skipped: numPendingTests + numTodoTests - inTried(['pending', 'todo']) + second.skipped,
+  };
+}
+
+/** Counts of a Playwright run. A test that passed only when repeated passes, and is told. */
 export function playwrightResult(file, exitCode) {
   if (!existsSync(file)) return { ...nothing, failed: 1 };
-  const { stats, errors = [] } = JSON.parse(readFileSync(file, 'utf8'));
+  const { stats, errors = [] } = read(file);
   const counts = {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
   };
   return withExitCode(counts, exitCode);
 }
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
 // A runner that fails without a failed test (its set-up, its tidying up) must not look green.
 const withExitCode = (counts, exitCode) =>

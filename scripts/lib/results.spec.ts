@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { jestResult, playwrightResult, sum, summaryLine } from './results.mjs';
+import {
+  afterSecondTry,
+  failedSuites,
+  jestResult,
+  playwrightResult,
+  sum,
+  summaryLine,
+} from './results.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hark-results-'));
 
@@ -46,8 +53,38 @@ describe('the sum of the tests', () => {
     expect(jestResult(jestRun({ numPassedTests: 5 }), 1).failed).toBe(1);
   });
 
-  it('counts a browser test that passed only when repeated as failed', () => {
-    const stats = { expected: 3, unexpected: 0, flaky: 1, skipped: 2 };
-    expect(playwrightResult(written({ stats }), 0)).toEqual({ passed: 3, failed: 1, skipped: 2 });
+  it('counts a browser test that passed only when repeated as passed', () => {
+    const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 2 };
+    expect(playwrightResult(written({ stats }), 1)).toEqual({ passed: 4, failed: 1, skipped: 2 });
+  });
+});
+
+describe('suites that failed and ran once more', () => {
+  const test = (status: string) => ({ status });
+  const firstRun = () =>
+    written({
+      numPassedTests: 5,
+      numPendingTests: 2,
+      numTodoTests: 0,
+      testResults: [
+        { name: '/a.spec.ts', status: 'passed', assertionResults: [test('passed')] },
+        {
+          name: '/b.spec.ts',
+          status: 'failed',
+          assertionResults: [test('passed'), test('failed'), test('pending')],
+        },
+      ],
+    });
+
+  it('are those in which something failed', () => {
+    expect(failedSuites(firstRun())).toEqual(['/b.spec.ts']);
+    expect(failedSuites(path.join(folder, 'absent.json'))).toEqual([]);
+  });
+
+  it('count as the second run says, the others as the first', () => {
+    const good = { passed: 2, failed: 0, skipped: 1 };
+    expect(afterSecondTry(firstRun(), good)).toEqual({ passed: 6, failed: 0, skipped: 2 });
+    const bad = { passed: 1, failed: 1, skipped: 1 };
+    expect(afterSecondTry(firstRun(), bad)).toEqual({ passed: 5, failed: 1, skipped: 2 });
   });
 });

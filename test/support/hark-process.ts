@@ -11,7 +11,8 @@ export interface HarkOptions {
   env?: Record<string, string>;
 }
 
-const READY_MS = 60_000;
+const READY_MS = 90_000;
+const SLOW_MS = 30_000;
 
 /** A whole Hark in a process of its own, on a port that stays the same over restarts. */
 export class HarkProcess {
@@ -99,8 +100,16 @@ export class HarkProcess {
   }
 
   /** As Ctrl-C would. */
-  stop(): Promise<Ending> {
-    return this.running.end('SIGTERM');
+  async stop(): Promise<Ending> {
+    const slow = setTimeout(
+      () => process.stderr.write(`Still stopping:\n${this.output}\n`),
+      SLOW_MS,
+    );
+    try {
+      return await this.running.end('SIGTERM');
+    } finally {
+      clearTimeout(slow);
+    }
   }
 
   signal(signal: NodeJS.Signals): void {
