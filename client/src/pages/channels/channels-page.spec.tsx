@@ -33,6 +33,13 @@ describe('the channels', () => {
     expect(ill.getByText('Nothing has arrived yet')).toBeVisible();
   });
 
+  it('tell what is left aside on purpose as information, not as a fault', async () => {
+    await open([aChannel({ unsupportedCount: 449 })]);
+    const { getByText, queryByRole } = await card('Lumen Bank NL');
+    expect(getByText('449 notices left aside')).toBeVisible();
+    expect(queryByRole('list')).not.toBeInTheDocument();
+  });
+
   it('lead an administrator without any to connecting one', async () => {
     const { user, network, location } = await open([]);
     network.on('GET', '/networks', { items: [] });

@@ -5,6 +5,7 @@ import { paths } from '../../../paths/paths';
 import { NetworkGlyph } from '../../../ui/network/network-glyph';
 import { useNetworkName } from '../../../ui/network/use-network-name';
 import { LastItem } from './last-item';
+import { LeftAside } from './left-aside';
 import { SignalBadges } from './signal-badges';
 import { StateBadge } from './state-badge';
 
@@ -89,6 +90,7 @@ export function ChannelCard({ channel }: { channel: Channel }) {
         <span>
           <LastItem at={channel.lastItemAt} />
         </span>
+        <LeftAside count={channel.unsupportedCount} />
       </Foot>
     </Root>
   );

@@ -25,7 +25,6 @@ const channels = {
     deliveryProblems_other: '{{count}} delivery problems',
     quarantine: '{{count}} in quarantine',
     backlog: '{{count}} waiting to be processed',
-    unsupported: '{{count}} not supported',
   },
   tab: {
     label: 'Parts of this channel',
@@ -103,8 +102,10 @@ const channels = {
     },
   },
   unsupported: {
-    title: 'Not supported',
-    text: 'Kinds of items that mean nothing to the desk. They are kept and counted.',
+    title: 'Left aside',
+    text: 'Notices that ask for nothing from you, such as reactions, shares and settings of the page. The desk keeps and counts them on purpose and shows none of them as a message.',
+    inShort_one: '{{count}} notice left aside',
+    inShort_other: '{{count}} notices left aside',
     what: 'Kind',
     count: 'Count',
     last: 'Last seen',

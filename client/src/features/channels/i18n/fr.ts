@@ -27,7 +27,6 @@ const channels: typeof en = {
     deliveryProblems_other: '{{count}} problèmes d’envoi',
     quarantine: '{{count}} en quarantaine',
     backlog: '{{count}} à traiter',
-    unsupported: '{{count}} non pris en charge',
   },
   tab: {
     label: 'Parties de ce canal',
@@ -105,8 +104,10 @@ const channels: typeof en = {
     },
   },
   unsupported: {
-    title: 'Non pris en charge',
-    text: 'Des éléments qui ne disent rien au desk. Ils sont gardés et comptés.',
+    title: 'Avis sans suite',
+    text: 'Ce qui ne vous demande rien : réactions, partages, réglages de la page. Le desk les garde et les compte exprès, sans en faire des messages.',
+    inShort_one: '{{count}} avis sans suite',
+    inShort_other: '{{count}} avis sans suite',
     what: 'Genre',
     count: 'Nombre',
     last: 'Vu en dernier',

@@ -27,7 +27,6 @@ const channels: typeof en = {
     deliveryProblems_other: '{{count}} verzendproblemen',
     quarantine: '{{count}} in quarantaine',
     backlog: '{{count}} te verwerken',
-    unsupported: '{{count}} niet ondersteund',
   },
   tab: {
     label: 'Onderdelen van dit kanaal',
@@ -106,8 +105,10 @@ const channels: typeof en = {
     },
   },
   unsupported: {
-    title: 'Niet ondersteund',
-    text: 'Soorten items die de desk niets zeggen. Ze worden bewaard en geteld.',
+    title: 'Terzijde gelegd',
+    text: 'Meldingen die niets van u vragen, zoals reacties met een icoon, gedeelde posts en instellingen van de pagina. De desk bewaart en telt ze met opzet en maakt er geen berichten van.',
+    inShort_one: '{{count}} melding terzijde',
+    inShort_other: '{{count}} meldingen terzijde',
     what: 'Soort',
     count: 'Aantal',
     last: 'Laatst gezien',

@@ -9,7 +9,6 @@ const well = {
   deliveryProblemCount: 0,
   quarantineCount: 0,
   backlog: 0,
-  unsupportedCount: 0,
 };
 
 const keysOf = (over: Partial<typeof well> | object) =>

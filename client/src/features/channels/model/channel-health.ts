@@ -8,8 +8,7 @@ export type SignalKey =
   | 'pollError'
   | 'deliveryProblems'
   | 'quarantine'
-  | 'backlog'
-  | 'unsupported';
+  | 'backlog';
 
 /** Something about a channel that a person should know, the gravest first. */
 export interface Signal {
@@ -27,7 +26,6 @@ type Facts = Pick<
   | 'deliveryProblemCount'
   | 'quarantineCount'
   | 'backlog'
-  | 'unsupportedCount'
 >;
 
 const day = 86_400_000;
@@ -45,7 +43,6 @@ export function signalsOf(channel: Facts, now: number): Signal[] {
     counted('deliveryProblems', 'breached', channel.deliveryProblemCount),
     counted('quarantine', 'dueSoon', channel.quarantineCount),
     counted('backlog', channel.backlog > longBacklog ? 'dueSoon' : 'neutral', channel.backlog),
-    counted('unsupported', 'neutral', channel.unsupportedCount),
   ];
   return signals.filter((found) => found !== false);
 }
