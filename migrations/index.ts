@@ -15,6 +15,7 @@ import { ConversationsSearch1764000005300 } from './1764000005300-conversations-
 import { ChannelsPrivateReplies1764000005400 } from './1764000005400-channels-private-replies.js';
 import { ChannelsOverwritingReplies1764000005500 } from './1764000005500-channels-overwriting-replies.js';
 import { ConversationsViewTotals1764000005600 } from './1764000005600-conversations-view-totals.js';
+import { ConversationsShortNumbers1764000005700 } from './1764000005700-conversations-short-numbers.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   ChannelsPrivateReplies1764000005400,
   ChannelsOverwritingReplies1764000005500,
   ConversationsViewTotals1764000005600,
+  ConversationsShortNumbers1764000005700,
 ];

@@ -14,6 +14,7 @@ const CHECKS = {
      where p.message_count <> (select count(*) from message m where m.conversation_id = p.conversation_id
        and m.author_identity_id = p.identity_id and m.direction = 'inbound')`,
   'view changes that are not folded': 'select count(*)::int as n from view_delta',
+  'publication changes that are not folded': 'select count(*)::int as n from publication_delta',
 };
 
 export async function checkTruth(client) {

@@ -6,13 +6,12 @@ import { SavedViewRepository, type SavedViewRow } from '../data/saved-view.repos
 import { type ChannelCount, ViewCountReader } from '../data/view-count.reader.js';
 import {
   BUILT_IN_VIEW_KEYS,
-  BUILT_IN_VIEWS,
   type BuiltInView,
   type ConversationFilter,
 } from '../domain/conversation-filter.js';
 import { selectionOf } from '../domain/selection.js';
 
-/** What is not stored is counted no further than this. */
+/** What a saved view holds is not stored; it is counted no further than this. */
 const ENOUGH = 100;
 
 export interface ViewCount {
@@ -40,17 +39,12 @@ export class CountViews {
   ) {}
 
   async forReader(me: Principal): Promise<CountedViews> {
-    const [stored, mentioned, problems, saved] = await Promise.all([
+    const [stored, saved] = await Promise.all([
       this.stored.counts(me),
-      this.upTo(BUILT_IN_VIEWS['waiting-for-me'], me),
-      this.upTo(BUILT_IN_VIEWS.problems, me),
       this.savedViews.allVisible(me.userId),
     ]);
-    const counted = { 'waiting-for-me': mentioned, problems };
-    const countOf = (key: BuiltInView): ViewCount =>
-      key === 'waiting-for-me' || key === 'problems' ? counted[key] : exactly(stored[key]);
     return {
-      builtIn: BUILT_IN_VIEW_KEYS.map((key) => ({ key, count: countOf(key) })),
+      builtIn: BUILT_IN_VIEW_KEYS.map((key) => ({ key, count: exactly(stored[key]) })),
       kinds: ITEM_KINDS.map((kind) => ({
         kind,
         count: exactly(stored.unansweredByKind.get(kind) ?? 0),

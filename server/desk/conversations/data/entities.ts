@@ -13,6 +13,8 @@ import { Matter } from './matter.entity.js';
 import { MessageRevision } from './message-revision.entity.js';
 import { Message } from './message.entity.js';
 import { NoteMention } from './note-mention.entity.js';
+import { PublicationCount } from './publication-count.entity.js';
+import { PublicationDelta } from './publication-delta.entity.js';
 import { Publication } from './publication.entity.js';
 import { ReadMarker } from './read-marker.entity.js';
 import { SavedView } from './saved-view.entity.js';
@@ -37,6 +39,8 @@ export const conversationEntities: Type[] = [
   MessageRevision,
   Message,
   NoteMention,
+  PublicationCount,
+  PublicationDelta,
   Publication,
   ReadMarker,
   SavedView,

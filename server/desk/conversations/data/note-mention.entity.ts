@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Somebody called by name in an internal note. */
 @Entity({ name: 'note_mention' })
+@Index('note_mention_conversation', ['conversationId'])
 @Index('note_mention_unseen', ['userId', 'conversationId'], { where: 'seen_at is null' })
 export class NoteMention {
   @PrimaryColumn({ name: 'message_id', type: 'uuid' })

@@ -20,6 +20,7 @@ export interface PublicationRow {
   unanswered: number;
 }
 
+/** A publication with its numbers: read from stored counts, never counted. */
 @Injectable()
 export class PublicationReader {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
@@ -31,9 +32,11 @@ export class PublicationReader {
          p.removed_at as "removedAt", p.total_count as total, p.hidden_count as hidden,
          p.removed_count as removed, threads.conversations, threads.unanswered
        from publication p cross join lateral (
-         select count(*)::int as conversations,
-           count(*) filter (where c.unanswered_since is not null and c.status <> 'resolved')::int as unanswered
-         from conversation c where c.publication_id = p.id and c.merged_into is null) threads
+         select coalesce(sum(stored.threads), 0)::int as conversations,
+           coalesce(sum(stored.unanswered), 0)::int as unanswered
+         from (select threads, unanswered from publication_count where publication_id = p.id
+               union all
+               select threads, unanswered from publication_delta where publication_id = p.id) stored) threads
        where p.id = $1`,
       [id],
     );

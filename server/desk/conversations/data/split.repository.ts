@@ -85,10 +85,11 @@ export class SplitRepository {
       partId,
       originId,
     ]);
-    await manager.query(`update reply set conversation_id = $2 where conversation_id = $1`, [
-      partId,
-      originId,
-    ]);
+    for (const table of ['reply', 'note_mention'])
+      await manager.query(`update ${table} set conversation_id = $2 where conversation_id = $1`, [
+        partId,
+        originId,
+      ]);
     await manager.query(
       `update conversation o set position = greatest(o.position, p.position),
          status = case when o.status = 'resolved' and p.status <> 'resolved' then 'open' else o.status end,

@@ -12,6 +12,8 @@ export interface StoredCounts {
   snoozed: number;
   waiting: number;
   resolved: number;
+  problems: number;
+  'waiting-for-me': number;
   all: number;
 }
 
@@ -36,7 +38,7 @@ interface Reader {
 
 const sum = (condition: string): string => `coalesce(sum(n) filter (where ${condition}), 0)::int`;
 
-/** The totals of one's channels, and what one has open oneself. */
+/** The totals of one's channels, and what one has open or is called to oneself. */
 const stored = (table: 'view_count' | 'view_delta'): string =>
   `select channel_id, kind, status, assignee_id, is_unanswered, n from ${table}
    where assignee_id in ('${NOBODY}', '${SOMEBODY}', $1::uuid)
@@ -53,13 +55,15 @@ export class ViewCountReader {
       this.db,
       `with counted as (${stored('view_count')} union all ${stored('view_delta')})
        select channel_id as "channelId", kind,
-         ${sum(`assignee_id = $1`)} as mine,
+         ${sum(`status = 'open' and assignee_id = $1`)} as mine,
          ${sum(`status = 'open' and assignee_id = '${NOBODY}'`)} as unassigned,
          ${sum('is_unanswered')} as unanswered,
          ${sum(`status = 'snoozed'`)} as snoozed,
          ${sum(`status = 'waiting'`)} as waiting,
          ${sum(`status = 'resolved'`)} as resolved,
-         ${sum('assignee_id <> $1')} as all
+         ${sum(`status = 'problem'`)} as problems,
+         ${sum(`status = 'called'`)} as "waiting-for-me",
+         ${sum(`kind <> 'any'`)} as all
        from counted group by grouping sets ((), (channel_id), (kind))`,
       [userId, scope],
     );
@@ -99,5 +103,7 @@ const NOTHING: StoredCounts = {
   snoozed: 0,
   waiting: 0,
   resolved: 0,
+  problems: 0,
+  'waiting-for-me': 0,
   all: 0,
 };

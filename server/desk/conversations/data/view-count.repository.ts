@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { foldPublications, recountPublications } from './publication-counts.js';
 import { NOBODY, SOMEBODY } from './view-count-keys.js';
 
 const FOLDING = 4_711_021;
@@ -14,15 +15,21 @@ const RECOUNT = `select c.channel_id, k.kind, k.status, k.assignee_id, k.is_unan
       c.unanswered_since is not null and c.status <> 'resolved'
     union all
     select 'any', 'open', c.assignee_id, false where c.status = 'open' and c.assignee_id is not null
+    union all
+    select 'any', 'problem', '${NOBODY}'::uuid, false where c.delivery_problem
   ) k(kind, status, assignee_id, is_unanswered)
-  where c.merged_into is null group by 1, 2, 3, 4, 5`;
+  where c.merged_into is null group by 1, 2, 3, 4, 5
+  union all
+  select c.channel_id, 'any', 'called', m.user_id, false, count(distinct c.id)
+  from note_mention m join conversation c on c.id = m.conversation_id
+  where m.seen_at is null and c.merged_into is null group by 1, 4`;
 
-/** Keeps the stored counts small and, if they were ever wrong, right again. */
+/** Keeps the stored counts, those of publications too, small and, if they were ever wrong, right again. */
 @Injectable()
 export class ViewCountRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  /** Adds the oldest changes to the counts. One process at a time; how many changes it took. */
+  /** Adds the oldest changes to the counts. One process at a time; how many changes of one sort it took at most. */
   async fold(limit: number): Promise<number> {
     return this.db.transaction(async (manager) => {
       const [lock]: { taken: boolean }[] = await manager.query(
@@ -42,14 +49,14 @@ export class ViewCountRepository {
         [limit],
       );
       await manager.query('delete from view_count where n = 0');
-      return row!.folded;
+      return Math.max(row!.folded, await foldPublications(manager, limit));
     });
   }
 
-  /** Counts everything anew; nobody writes conversations meanwhile. How many counts were wrong. */
+  /** Counts everything anew; nobody writes conversations or calls meanwhile. How many counts were wrong. */
   async recount(): Promise<number> {
     return this.db.transaction(async (manager) => {
-      await manager.query('lock table conversation in share row exclusive mode');
+      await manager.query('lock table conversation, note_mention in share row exclusive mode');
       await manager.query('select pg_advisory_xact_lock($1)', [FOLDING]);
       const [row]: { wrong: number }[] = await manager.query(
         `select count(*)::int as wrong from (
@@ -62,7 +69,7 @@ export class ViewCountRepository {
       await manager.query('delete from view_delta');
       await manager.query('delete from view_count');
       await manager.query(`insert into view_count (${KEY}, n) ${RECOUNT}`);
-      return row!.wrong;
+      return row!.wrong + (await recountPublications(manager));
     });
   }
 }
