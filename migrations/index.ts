@@ -16,6 +16,7 @@ import { ChannelsPrivateReplies1764000005400 } from './1764000005400-channels-pr
 import { ChannelsOverwritingReplies1764000005500 } from './1764000005500-channels-overwriting-replies.js';
 import { ConversationsViewTotals1764000005600 } from './1764000005600-conversations-view-totals.js';
 import { ConversationsShortNumbers1764000005700 } from './1764000005700-conversations-short-numbers.js';
+import { ConversationsListByPriority1764000005800 } from './1764000005800-conversations-list-by-priority.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   ChannelsOverwritingReplies1764000005500,
   ConversationsViewTotals1764000005600,
   ConversationsShortNumbers1764000005700,
+  ConversationsListByPriority1764000005800,
 ];

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { ListConversations } from '../../../server/desk/conversations/application/list-conversations.js';
+import { pageSql } from '../../../server/desk/conversations/data/list-statement.js';
+import { Parameters } from '../../../server/desk/conversations/data/parameters.js';
 import { BUILT_IN_VIEW_KEYS } from '../../../server/desk/conversations/domain/conversation-filter.js';
+import { selectionOf } from '../../../server/desk/conversations/domain/selection.js';
 import { fillShelf, KINDS, STATUSES } from './support/fill-shelf.js';
 import { listed, type Shelf } from './support/naive-list.js';
 import { minute } from './support/desk-rows.js';
@@ -75,6 +78,22 @@ describe('the list of conversations', () => {
     );
     // Filters that hardly ever find anything would show nothing.
     expect(found).toBeGreaterThan(60);
+  });
+
+  it.each([
+    ['urgent ones', [1], true],
+    ['all but normal ones', [1, 2, 4], true],
+    ['normal ones', [1, 3], false],
+  ] as const)('finds %s by the index of their own: %s', async (_, priorities, isUsed) => {
+    const parameters = new Parameters();
+    const selection = selectionOf([{ priority: [...priorities] }], people.administrator.me)!;
+    const sql = pageSql(selection, { limit: 51 }, parameters);
+    const plan = await desk.db.transaction(async (manager) => {
+      // The few rows of a test are otherwise read faster without any index.
+      await manager.query('set local enable_seqscan = off; set local enable_sort = off');
+      return manager.query(`explain ${sql}`, parameters.values);
+    });
+    expect(JSON.stringify(plan).includes('conversation_list_priority')).toBe(isUsed);
   });
 
   it('names everything that a row points to', async () => {

@@ -11,6 +11,7 @@ import type { Priority, Status } from '../contract.js';
 @Index('conversation_list_all', { synchronize: false })
 @Index('conversation_list_assignee', { synchronize: false })
 @Index('conversation_list_kind', { synchronize: false })
+@Index('conversation_list_priority', { synchronize: false })
 @Index('conversation_list_problem', { synchronize: false })
 @Index('conversation_list_publication', { synchronize: false })
 @Index('conversation_list_status', { synchronize: false })

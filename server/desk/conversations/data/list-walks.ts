@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../contract.js';
+import { type Priority, STATUSES, type Status } from '../contract.js';
 import type { Selection } from '../domain/selection.js';
 import type { Parameters } from './parameters.js';
 
@@ -24,7 +24,7 @@ interface Way {
 const by = (
   name: string,
   values: readonly string[],
-  type: 'uuid' | 'text',
+  type: 'uuid' | 'text' | 'smallint',
   parameters: Parameters,
 ): string =>
   `(select value::${type} from jsonb_array_elements_text(${parameters.add(JSON.stringify(values), 'jsonb')})) ${name}`;
@@ -99,6 +99,25 @@ const openUnassigned: Way = {
   }),
 };
 
+const NORMAL: Priority = 3;
+
+/** Most are of normal priority: the order of time finds those soon, and the index leaves them out. */
+const outOfTheOrdinary: Way = {
+  suits: ({ priorities }) => !!priorities && !priorities.includes(NORMAL),
+  walk: (selection, parameters) => ({
+    places: `${channels(selection, parameters)}
+      cross join ${by('urgency', (selection.priorities ?? []).map(String), 'smallint', parameters)}
+      cross join ${by('state', selection.statuses ?? STATUSES, 'text', parameters)}`,
+    where: [
+      'c.channel_id = place.value',
+      'c.priority = urgency.value',
+      `c.priority <> ${NORMAL}`,
+      'c.status = state.value',
+    ],
+    covers: ['channelIds', 'priorities', 'statuses'],
+  }),
+};
+
 const openByKind: Way = {
   suits: (selection) => isOpenOnly(selection) && !!selection.kinds,
   walk: (selection, parameters) => ({
@@ -134,6 +153,7 @@ const WAYS: readonly Way[] = [
   withProblems,
   byTimeWaited,
   openUnassigned,
+  outOfTheOrdinary,
   openByKind,
   byStatus,
   byChannel,
