@@ -43,6 +43,20 @@ describe('the publication view', () => {
     expect(screen.getByText('12 comments')).toBeInTheDocument();
   });
 
+  it('shows the next threads when asked', async () => {
+    const { user, network } = await openPublication();
+    const later = aTreeNode({ id: 'k9', text: 'Much older question' });
+    network.on('GET', tree, ({ query }) =>
+      query.get('cursor') === 'more'
+        ? { items: [later], nextCursor: null }
+        : { items: [comment], nextCursor: 'more' },
+    );
+    await user.click(await screen.findByRole('radio', { name: 'Unanswered' }));
+    await user.click(await screen.findByRole('button', { name: 'Show more' }));
+    expect(await screen.findByText('Much older question')).toBeInTheDocument();
+    expect(screen.getByText('Also for existing customers?')).toBeInTheDocument();
+  });
+
   it('leads from a comment to its conversation', async () => {
     await openPublication();
     const link = await screen.findByRole('link', { name: /conversation with Marie Dubois/ });

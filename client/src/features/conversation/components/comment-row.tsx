@@ -4,35 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../api/types/conversations';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { Badge } from '../../../ui/badge/badge';
+import { CommentLine, CommentRail, CommentWords, indent } from './comment-parts';
 import { MessageBody } from './message-body';
 import { MessageFoot } from './message-foot';
 import { MessageMeta } from './message-meta';
 import { MessageTools } from './message-tools';
 import { useThread } from './thread-context';
-
-const step = 28;
-
-const Row = styled('div')(({ theme }) => ({
-  position: 'relative',
-  display: 'flex',
-  gap: 10,
-  padding: '6px 8px 6px 10px',
-  borderRadius: 6,
-  '&[data-side="us"]': { backgroundColor: theme.vars.palette.hark.accent.soft },
-  '&[data-side="other"] [dir]': { color: theme.vars.palette.hark.text.muted },
-  '&[data-side="other"] strong': { fontWeight: 500, color: theme.vars.palette.hark.text.muted },
-}));
-
-const Rail = styled('span')(({ theme }) => ({
-  position: 'absolute',
-  left: -14,
-  top: -6,
-  bottom: 12,
-  width: 1,
-  backgroundColor: theme.vars.palette.hark.line.strong,
-}));
-
-const Words = styled('div')({ flex: 1, minWidth: 0 });
 
 const Answers = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 3 });
 
@@ -51,10 +28,10 @@ export function CommentRow({ message, depth, side, answers }: Props) {
   const { hiddenBy } = useThread();
   const isPrivate = message.direction === 'outbound' && !message.isPublic;
   return (
-    <Row data-side={side} style={{ marginLeft: depth * step }}>
-      {depth > 0 && <Rail aria-hidden />}
+    <CommentLine data-side={side} style={{ marginLeft: depth * indent }}>
+      {depth > 0 && <CommentRail aria-hidden />}
       <Avatar name={message.author.name} url={message.author.avatarUrl} size={24} />
-      <Words>
+      <CommentWords>
         <MessageMeta message={message}>
           {isPrivate && <Badge icon={<Lock size={11} aria-hidden />}>{t('message.private')}</Badge>}
           {answers !== undefined && (
@@ -66,8 +43,8 @@ export function CommentRow({ message, depth, side, answers }: Props) {
         </MessageMeta>
         <MessageBody message={message} hiddenBy={hiddenBy.get(message.id)} />
         <MessageFoot message={message} />
-      </Words>
+      </CommentWords>
       <MessageTools message={message} />
-    </Row>
+    </CommentLine>
   );
 }

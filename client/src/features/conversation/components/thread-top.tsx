@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../api/types/conversations';
-import { paths } from '../../../paths/paths';
 import { TextLink } from '../../../ui/link/text-link';
+import { OtherThreads } from './other-threads';
 import { PublicationCard } from './publication-card';
 import { useThread } from './thread-context';
 
@@ -22,11 +22,7 @@ export function ThreadTop({ conversation }: { conversation: Conversation }) {
     <>
       {publication && <PublicationCard publication={publication} />}
       {publication && siblings > 0 && conversation.kind === 'comment' && (
-        <Line>
-          <TextLink to={paths.publication(publication.id)}>
-            {t('thread.siblings', { count: siblings })}
-          </TextLink>
-        </Line>
+        <OtherThreads conversation={conversation} publicationId={publication.id} count={siblings} />
       )}
       {splitFrom && (
         <Line>

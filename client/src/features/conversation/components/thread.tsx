@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { ArrowDown } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useCallback, useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/session';
 import type { Conversation, Message } from '../../../api/types/conversations';
@@ -69,6 +69,14 @@ export function Thread({ conversation, loaded, older, top, onSeen }: Props) {
     ownLast: last?.author.userId === me.id,
     onNearTop: () => older.exist && !older.loading && older.load(),
   });
+  const { stay } = scroll;
+  const onUnfold = useCallback(
+    (key: string) => {
+      stay();
+      unfold(key);
+    },
+    [stay, unfold],
+  );
   const seen = useSeen(loaded, scroll.atEnd, me.id);
   const { mutate: markRead } = useMarkRead(conversation.id);
   useEffect(() => {
@@ -96,11 +104,11 @@ export function Thread({ conversation, loaded, older, top, onSeen }: Props) {
               </Button>
             </Top>
           ) : (
-            top && <li>{top}</li>
+            top && <li onClickCapture={stay}>{top}</li>
           )}
           {flow.map((item) => (
             <li key={item.key}>
-              <FlowRow item={item} messages={messages} onUnfold={unfold} />
+              <FlowRow item={item} messages={messages} onUnfold={onUnfold} />
             </li>
           ))}
           {flow.length === 0 && <Top>{t('thread.empty')}</Top>}

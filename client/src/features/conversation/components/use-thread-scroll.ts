@@ -52,12 +52,18 @@ export function useThreadScroll({ firstKey, lastKey, ownLast, onNearTop }: Optio
     before.current.height = frame.current?.scrollHeight ?? 0;
   }, [lastKey, ownLast, toEnd]);
 
+  /** The reader does something further up: what grows there must not carry the thread to its end. */
+  const stay = useCallback(() => {
+    follows.current = false;
+  }, []);
+
   const isThere = firstKey !== null;
   useEffect(() => {
     const [element, list] = [frame.current, content.current];
     if (!element || !list) return;
     const observer = new ResizeObserver(() => {
       if (follows.current) element.scrollTop = element.scrollHeight;
+      setAtEnd(isAtEnd(element));
       before.current.height = element.scrollHeight;
     });
     observer.observe(element);
@@ -68,11 +74,13 @@ export function useThreadScroll({ firstKey, lastKey, ownLast, onNearTop }: Optio
   const onScroll = useCallback(() => {
     const element = frame.current;
     if (!element) return;
-    const { scrollTop, scrollHeight, clientHeight } = element;
-    follows.current = scrollHeight - scrollTop - clientHeight < endZone;
+    follows.current = isAtEnd(element);
     setAtEnd(follows.current);
-    if (scrollTop < topZone && scrollHeight > clientHeight) onNearTop();
+    if (element.scrollTop < topZone && element.scrollHeight > element.clientHeight) onNearTop();
   }, [onNearTop]);
 
-  return { frame, content, atEnd, toEnd, onScroll };
+  return { frame, content, atEnd, toEnd, stay, onScroll };
 }
+
+const isAtEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
+  scrollHeight - scrollTop - clientHeight < endZone;

@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { keys } from '../../../api/keys';
+import { publicationTreeQuery, threadsOf } from '../../../api/publication-tree';
 import { request } from '../../../api/request';
-import type { Items } from '../../../api/types/common';
-import type { Publication, TreeNode } from '../../../api/types/conversations';
+import type { Publication } from '../../../api/types/conversations';
 import type { TreeFilter } from '../model/tree-filter';
 
 export const usePublication = (id: string) =>
@@ -11,12 +11,10 @@ export const usePublication = (id: string) =>
     queryFn: ({ signal }) => request<Publication>('GET', `/publications/${id}`, { signal }),
   });
 
-/** All comments under a publication as a tree; the old ones stay until the filtered ones are there. */
+/** The comments under a publication as trees; the old ones stay until the filtered ones are there. */
 export const useTree = (id: string, filter: TreeFilter) =>
-  useQuery({
-    queryKey: keys.publicationTree(id, filter),
+  useInfiniteQuery({
+    ...publicationTreeQuery(id, filter),
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) =>
-      request<Items<TreeNode>>('GET', `/publications/${id}/tree`, { query: { filter }, signal }),
-    select: ({ items }) => items,
+    select: threadsOf,
   });

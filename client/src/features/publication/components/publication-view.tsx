@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import type { TreeNode } from '../../../api/types/conversations';
 import { Choice } from '../../../ui/field/choice';
 import { useDocumentTitle } from '../../../ui/page/page';
+import { LoadMore } from '../../../ui/list/load-more';
 import { EmptyState } from '../../../ui/states/empty-state';
 import { ErrorState } from '../../../ui/states/error-state';
 import { Loaded } from '../../../ui/states/loaded';
@@ -126,6 +127,7 @@ function Comments({ publicationId, counts, frame, ...tree }: CommentsProps) {
       {query.data && query.data.length > 0 && (
         <CommentTree nodes={query.data} frame={frame} {...tree} />
       )}
+      <LoadMore query={query} />
     </>
   );
 }
