@@ -123,6 +123,9 @@ export const radius = { small: 6, large: 10 } as const;
 /** The width from which three panes stand side by side, in px. */
 export const threePanes = 1024;
 
+/** The rail at the left edge of a wide screen, in px. */
+export const railWidth = 56;
+
 export const fontFamily =
   '-apple-system, "Segoe UI", Inter, Roboto, "Noto Sans", Cantarell, "Liberation Sans", "Helvetica Neue", Arial, sans-serif';
 export const monoFamily =

@@ -5,6 +5,7 @@ import { Command } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { railWidth } from '../../theme/tokens';
 import { Kbd } from '../../ui/kbd/kbd';
 import { AccountMenu } from '../account/account-menu';
 import { Mark } from './mark';
@@ -18,7 +19,7 @@ const Root = styled('nav')(({ theme }) => ({
   alignItems: 'center',
   gap: 4,
   flexShrink: 0,
-  width: 56,
+  width: railWidth,
   padding: '10px 0',
   boxSizing: 'border-box',
   overflowY: 'auto',

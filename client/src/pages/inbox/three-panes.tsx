@@ -9,21 +9,21 @@ import { rememberedNumber, rememberNumber } from '../../ui/panes/remembered';
 import { usePaneWidth } from '../../ui/panes/use-pane-width';
 import { ConversationPlace } from './conversation-place';
 import { CustomerPlace } from './customer-place';
+import { foldedWidth, fourPanesFrom, readable } from './pane-room';
 import { useCustomerPanel } from './use-customer-panel';
 
-/** From this width the views begin unfolded and the customer stands beside, not over, in px. */
-const fourPanes = 1280;
-
-const foldedWidth = 48;
+/** From this width the views begin unfolded, in px. */
+const roomyWidth = 1280;
 
 const Root = styled('div')({ display: 'flex', flex: 1, minHeight: 0, minWidth: 0 });
 const Fixed = styled('div')({ flexShrink: 0, minWidth: 0, overflow: 'hidden' });
-const Shrinking = styled('div')({ flexShrink: 1, minWidth: 300, overflow: 'hidden' });
+/** The list gives way before the conversation does. */
+const Shrinking = styled('div')({ flexShrink: 1_000, overflow: 'hidden' });
 
 const Rest = styled('div')({
   display: 'flex',
   flexDirection: 'column',
-  flex: 1,
+  flex: `1 1 ${readable}px`,
   minWidth: 340,
   overflow: 'hidden',
 });
@@ -31,20 +31,22 @@ const Rest = styled('div')({
 /** Views, list, conversation and, where there is room, the customer. Sizes are remembered. */
 export function ThreePanes() {
   const { t } = useTranslation('inbox');
-  const roomy = useMediaQuery(`(min-width: ${fourPanes}px)`, { noSsr: true });
-  const customer = useCustomerPanel(roomy);
+  const roomy = useMediaQuery(`(min-width: ${roomyWidth}px)`, { noSsr: true });
   const views = usePaneWidth({ name: 'views', initial: 208, min: 176, max: 320 });
   const list = usePaneWidth({ name: 'list', initial: 364, min: 300, max: 560 });
   const side = usePaneWidth({ name: 'customer', initial: 304, min: 280, max: 440 });
   const [folded, fold] = useFolded(roomy);
+  const viewsWidth = folded ? foldedWidth : views.width;
+  const from = fourPanesFrom({ views: viewsWidth, list: list.min, side: side.width });
+  const customer = useCustomerPanel(useMediaQuery(`(min-width: ${from}px)`, { noSsr: true }));
 
   return (
     <Root>
-      <Fixed style={{ width: folded ? foldedWidth : views.width }}>
+      <Fixed style={{ width: viewsWidth }}>
         <ViewsPane folded={folded} onFold={fold} />
       </Fixed>
       <Divide label={t('panes.resizeViews')} pane={views} paneIs="before" disabled={folded} />
-      <Shrinking style={{ width: list.width }}>
+      <Shrinking style={{ width: list.width, minWidth: list.min }}>
         <ListPane />
       </Shrinking>
       <Divide label={t('panes.resizeList')} pane={list} paneIs="before" />

@@ -4,22 +4,34 @@ import { styled } from '@mui/material/styles';
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { railWidth } from '../../theme/tokens';
 import type { Notice } from './notices';
 
+/**
+ * Never over a composer: on a wide screen at the foot of the list, whose narrowest width it has; on
+ * a narrow one under the header, since the composer takes the whole foot there.
+ */
 const Stack = styled('div')(({ theme }) => ({
   position: 'fixed',
-  left: '50%',
-  bottom: 24,
+  left: railWidth + 12,
+  bottom: 16,
   zIndex: theme.zIndex.snackbar,
   display: 'flex',
   flexDirection: 'column',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   gap: 8,
   width: 'max-content',
-  maxWidth: 'calc(100vw - 32px)',
-  transform: 'translateX(-50%)',
+  maxWidth: 324,
   pointerEvents: 'none',
-  [theme.breakpoints.down('lg')]: { bottom: 72 },
+  [theme.breakpoints.down('lg')]: {
+    left: 16,
+    right: 16,
+    top: 'calc(env(safe-area-inset-top) + 56px)',
+    bottom: 'auto',
+    alignItems: 'center',
+    width: 'auto',
+    maxWidth: 'none',
+  },
 }));
 
 const Card = styled('div')(({ theme }) => ({
