@@ -5,9 +5,18 @@ import { CrmModule } from './crm/index.js';
 import { DemoModule } from './demo/index.js';
 import { AgentsModule } from './desk/agents/index.js';
 import { ConversationsModule } from './desk/conversations/index.js';
+import { ModerationModule } from './desk/moderation/index.js';
 import { RepliesModule } from './desk/replies/index.js';
 import { ThreadingModule } from './desk/threading/index.js';
+import { CalendarsModule } from './desk/work-rules/calendars/index.js';
+import { ConditionsModule } from './desk/work-rules/conditions/index.js';
+import { EscalationModule } from './desk/work-rules/escalation/index.js';
+import { RoutingModule } from './desk/work-rules/routing/index.js';
+import { RulesModule } from './desk/work-rules/rules/index.js';
+import { SlaModule } from './desk/work-rules/sla/index.js';
 import { EventCatalogueModule } from './event-catalogue.js';
+import { LanguageModule } from './insight/language/index.js';
+import { NoticesModule } from './notices/index.js';
 import { ConfigModule, type Config } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { EgressModule } from './platform/egress/index.js';
@@ -39,7 +48,16 @@ export class AppModule {
         CrmModule,
         ConversationsModule,
         ThreadingModule,
+        LanguageModule,
+        ConditionsModule,
+        CalendarsModule,
+        SlaModule,
+        RulesModule,
+        EscalationModule,
+        RoutingModule,
+        ModerationModule,
         RepliesModule,
+        NoticesModule,
         DemoModule,
       ],
     };

@@ -3,24 +3,62 @@ import type { AccessEvents } from './access/contract.js';
 import type { ChannelEvents } from './channels/contract.js';
 import type { DeliveryEvents } from './channels/index.js';
 import type { CrmEvents } from './crm/contract.js';
+import type { AgentEvents } from './desk/agents/contract.js';
 import type { ConversationEvents } from './desk/conversations/contract.js';
+import type { ModerationEvents } from './desk/moderation/contract.js';
+import type { ReplyEvents } from './desk/replies/contract.js';
+import type { CalendarEvents } from './desk/work-rules/calendars/contract.js';
+import type { EscalationEvents } from './desk/work-rules/escalation/contract.js';
+import type { RoutingEvents } from './desk/work-rules/routing/contract.js';
+import type { RuleEvents } from './desk/work-rules/rules/contract.js';
+import type { SlaEvents } from './desk/work-rules/sla/contract.js';
+import type { LanguageEvents } from './insight/language/contract.js';
+import type { NoticeEvents } from './notices/contract.js';
 import { EVENT_CATALOGUE } from './platform/events/index.js';
 
 /** Every event of the house with what its row carries. */
-export type Events = AccessEvents & ChannelEvents & ConversationEvents & CrmEvents & DeliveryEvents;
+export type Events = AccessEvents &
+  AgentEvents &
+  CalendarEvents &
+  ChannelEvents &
+  ConversationEvents &
+  CrmEvents &
+  DeliveryEvents &
+  EscalationEvents &
+  LanguageEvents &
+  ModerationEvents &
+  NoticeEvents &
+  ReplyEvents &
+  RoutingEvents &
+  RuleEvents &
+  SlaEvents;
 
 // One entry an event: an event that a contract adds or drops does not compile until it is told here.
 const told: Record<keyof Events, true> = {
+  'approval.granted': true,
+  'approval.rejected': true,
+  'approval.requested': true,
   'attachment.settled': true,
+  'automatic-answer.refused': true,
+  'automatic-answer.sent': true,
+  'calendar.changed': true,
+  'canned-reply.changed': true,
   'channel.auth-failed': true,
   'channel.changed': true,
   'channel.connected': true,
   'channel.recovered': true,
+  'clock.breached': true,
+  'clock.met': true,
+  'clock.warned': true,
   'conversation.assigned': true,
   'conversation.delivery-problem': true,
   'conversation.joined': true,
   'conversation.opened': true,
+  'conversation.queued': true,
   'conversation.reopened': true,
+  'conversation.returned-to-queue': true,
+  'conversation.routed': true,
+  'conversation.ruled': true,
   'conversation.snoozed': true,
   'conversation.split': true,
   'conversation.woken': true,
@@ -36,12 +74,22 @@ const told: Record<keyof Events, true> = {
   'delivery.settled': true,
   'delivery.undone': true,
   'delivery.unknown': true,
+  'department.changed': true,
+  'escalation.acknowledged': true,
+  'escalation.climbed': true,
+  'escalation.closed': true,
+  'escalation.raised': true,
+  'escalation.returned': true,
+  'escalation.taken-over': true,
+  'guideline.changed': true,
   'identity.linked': true,
   'identity.unlinked': true,
+  'ladder.changed': true,
   'matter.joined': true,
   'matter.left': true,
   'message.edited': true,
   'message.hidden': true,
+  'message.labelled': true,
   'message.received': true,
   'message.removed': true,
   'message.restored': true,
@@ -49,8 +97,15 @@ const told: Record<keyof Events, true> = {
   'message.written-elsewhere': true,
   'no-answer-needed.marked': true,
   'note.written': true,
+  'notice.written': true,
+  'policy.changed': true,
   'priority.changed': true,
   'profile.learned': true,
+  'question.answered': true,
+  'question.asked': true,
+  'question.overdue': true,
+  'question.withdrawn': true,
+  'queue.changed': true,
   'rating.changed': true,
   'reply.delivered': true,
   'reply.dismissed': true,
@@ -62,12 +117,16 @@ const told: Record<keyof Events, true> = {
   'reply.settled': true,
   'reply.undone': true,
   'reply.unknown': true,
+  'rule.changed': true,
+  'rule.fired': true,
   'session.ended': true,
   'status.changed': true,
   'tag.added': true,
   'tag.removed': true,
   'team.changed': true,
   'user.changed': true,
+  'work-profile.changed': true,
+  'work-state.changed': true,
 };
 
 export const eventCatalogue: ReadonlySet<string> = new Set(Object.keys(told));

@@ -9,7 +9,17 @@ const contracts = {
   channels: 'server/channels/contract.ts',
   'channels/delivery': 'server/channels/delivery/contract.ts',
   crm: 'server/crm/contract.ts',
+  'desk/agents': 'server/desk/agents/contract.ts',
   'desk/conversations': 'server/desk/conversations/contract.ts',
+  'desk/moderation': 'server/desk/moderation/contract.ts',
+  'desk/replies': 'server/desk/replies/contract.ts',
+  'desk/work-rules/calendars': 'server/desk/work-rules/calendars/contract.ts',
+  'desk/work-rules/escalation': 'server/desk/work-rules/escalation/contract.ts',
+  'desk/work-rules/routing': 'server/desk/work-rules/routing/contract.ts',
+  'desk/work-rules/rules': 'server/desk/work-rules/rules/contract.ts',
+  'desk/work-rules/sla': 'server/desk/work-rules/sla/contract.ts',
+  'insight/language': 'server/insight/language/contract.ts',
+  notices: 'server/notices/contract.ts',
 };
 
 /** Throws when the contracts and the catalogue do not name the same events. */

@@ -17,7 +17,15 @@ export type Ability =
   | 'teams.manage'
   | 'audit.read'
   | 'tokens.manage'
-  | 'deliveries.read';
+  | 'deliveries.read'
+  | 'board.read'
+  | 'reports.read'
+  | 'work-rules.manage'
+  | 'canned-replies.write'
+  | 'canned-replies.manage'
+  | 'replies.approve'
+  | 'questions.answer'
+  | 'notices.manage';
 
 /** Ids of the channels whose conversations are open to somebody. */
 export type ChannelReach = 'all' | readonly string[];

@@ -38,6 +38,7 @@ export const aMe = (over: Partial<Me> = {}): Me => ({
     'customers.read',
     'customers.link',
     'deliveries.read',
+    'canned-replies.write',
   ],
   ...over,
 });
@@ -55,6 +56,13 @@ export const anAdministrator = (over: Partial<Me> = {}): Me =>
       'teams.manage',
       'audit.read',
       'tokens.manage',
+      'board.read',
+      'reports.read',
+      'work-rules.manage',
+      'canned-replies.manage',
+      'replies.approve',
+      'questions.answer',
+      'notices.manage',
     ],
     ...over,
   });

@@ -13,5 +13,5 @@ export const presentMe = (user: UserRow): MeDto => ({
   preferences: user.preferences,
   teamIds: user.teamIds,
   mustChangePassword: user.passwordMustChange,
-  can: [...abilitiesOf(user.role)],
+  can: [...abilitiesOf(user.role, user.isApprover)],
 });

@@ -21,7 +21,7 @@ const toPrincipal = (row: PersonRow, entry: Entry): Principal => ({
   isApprover: row.isApprover,
   teamIds: row.teamIds,
   channelIds: reachOf(row.role, row.channelIds),
-  abilities: abilitiesOf(row.role),
+  abilities: abilitiesOf(row.role, row.isApprover),
   ...entry,
 });
 

@@ -25,6 +25,14 @@ export const ABILITIES = [
   'audit.read',
   'tokens.manage',
   'deliveries.read',
+  'board.read',
+  'reports.read',
+  'work-rules.manage',
+  'canned-replies.write',
+  'canned-replies.manage',
+  'replies.approve',
+  'questions.answer',
+  'notices.manage',
 ] as const satisfies readonly Ability[];
 
 const work: readonly Ability[] = [
@@ -34,17 +42,31 @@ const work: readonly Ability[] = [
   'customers.read',
   'customers.link',
   'deliveries.read',
+  'canned-replies.write',
 ];
 
 const granted: Readonly<Record<Role, readonly Ability[]>> = {
   administrator: ABILITIES,
-  supervisor: [...work, 'views.share', 'quarantine.read', 'quarantine.work'],
+  supervisor: [
+    ...work,
+    'views.share',
+    'quarantine.read',
+    'quarantine.work',
+    'board.read',
+    'reports.read',
+    'work-rules.manage',
+    'canned-replies.manage',
+    'replies.approve',
+  ],
   agent: work,
   api: work,
-  department: [],
-  analyst: [],
+  department: ['questions.answer'],
+  analyst: ['reports.read'],
   expert: [],
 };
 
-/** The whole table of who may do what; every other place asks here. */
-export const abilitiesOf = (role: Role): readonly Ability[] => granted[role];
+/** The whole table of who may do what; every other place asks here. To approve is a right, not a rank. */
+export const abilitiesOf = (role: Role, isApprover = false): readonly Ability[] =>
+  isApprover && granted[role].includes('replies.send') && !granted[role].includes('replies.approve')
+    ? [...granted[role], 'replies.approve']
+    : granted[role];

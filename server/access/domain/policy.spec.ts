@@ -40,7 +40,7 @@ describe('An administrator', () => {
 
 describe.each<Role>(['department', 'analyst', 'expert'])('As %s', (role) => {
   it('one reads no conversation, though a member of a team that has the channel', () => {
-    expect(abilitiesOf(role)).toEqual([]);
+    expect(may(person(role), 'conversations.read')).toBe(false);
     expect(person(role).channelIds).toEqual([]);
     expect(maySee(person(role), lumen)).toBe(false);
   });
@@ -62,11 +62,24 @@ describe('An ability', () => {
     'teams.manage': ['administrator'],
     'audit.read': ['administrator'],
     'tokens.manage': ['administrator'],
+    'board.read': ['administrator', 'supervisor'],
+    'reports.read': ['administrator', 'supervisor', 'analyst'],
+    'work-rules.manage': ['administrator', 'supervisor'],
+    'canned-replies.write': ['administrator', 'supervisor', 'agent', 'api'],
+    'canned-replies.manage': ['administrator', 'supervisor'],
+    'replies.approve': ['administrator', 'supervisor'],
+    'questions.answer': ['administrator', 'department'],
+    'notices.manage': ['administrator'],
   };
 
   it.each(ABILITIES)('%s belongs to exactly those who need it', (ability) => {
     expect(ROLES.filter((role) => abilitiesOf(role).includes(ability))).toEqual(holders[ability]);
   });
+});
+
+it('The right to approve can be given to whoever may answer, and to nobody else', () => {
+  expect(abilitiesOf('agent', true)).toContain('replies.approve');
+  expect(abilitiesOf('analyst', true)).not.toContain('replies.approve');
 });
 
 describe('A note', () => {

@@ -1193,7 +1193,7 @@ export interface components {
             preferences?: components["schemas"]["PreferencesDto"];
         };
         /** @enum {string} */
-        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "tokens.manage" | "deliveries.read";
+        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "tokens.manage" | "deliveries.read" | "board.read" | "reports.read" | "work-rules.manage" | "canned-replies.write" | "canned-replies.manage" | "replies.approve" | "questions.answer" | "notices.manage";
         MeDto: {
             /** Format: uuid */
             id: string;

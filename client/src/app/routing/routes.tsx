@@ -39,6 +39,7 @@ export const routes: RouteObject[] = [
                 path: paths.channelPattern,
                 lazy: () => import('../../pages/channels/channel-route'),
               },
+              { path: paths.workRulesPattern, lazy: () => import('../../pages/work-rules/route') },
               { path: paths.team, lazy: () => import('../../pages/team/route') },
               { path: paths.audit, lazy: () => import('../../pages/audit/route') },
               { path: paths.tokens, lazy: () => import('../../pages/tokens/route') },

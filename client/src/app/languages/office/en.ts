@@ -7,6 +7,7 @@ import tokens from '../../../features/tokens/i18n/en';
 import customers from '../../../features/customers/i18n/en';
 import deliveries from '../../../features/deliveries/i18n/en';
 import search from '../../../features/search/i18n/en';
+import workRules from '../../../pages/work-rules/i18n/en';
 import firstSteps from '../../../features/first-steps/i18n/en';
 
 /** What the other sections need: fetched when one of them is opened. The other languages have the same shape. */
@@ -21,6 +22,7 @@ const office = {
   deliveries,
   search,
   firstSteps,
+  workRules,
 };
 
 export default office;

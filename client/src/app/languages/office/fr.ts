@@ -7,6 +7,7 @@ import tokens from '../../../features/tokens/i18n/fr';
 import customers from '../../../features/customers/i18n/fr';
 import deliveries from '../../../features/deliveries/i18n/fr';
 import search from '../../../features/search/i18n/fr';
+import workRules from '../../../pages/work-rules/i18n/fr';
 import firstSteps from '../../../features/first-steps/i18n/fr';
 import type en from './en';
 
@@ -21,6 +22,7 @@ const office: typeof en = {
   deliveries,
   search,
   firstSteps,
+  workRules,
 };
 
 export default office;

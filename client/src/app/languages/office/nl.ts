@@ -7,6 +7,7 @@ import tokens from '../../../features/tokens/i18n/nl';
 import customers from '../../../features/customers/i18n/nl';
 import deliveries from '../../../features/deliveries/i18n/nl';
 import search from '../../../features/search/i18n/nl';
+import workRules from '../../../pages/work-rules/i18n/nl';
 import firstSteps from '../../../features/first-steps/i18n/nl';
 import type en from './en';
 
@@ -21,6 +22,7 @@ const office: typeof en = {
   deliveries,
   search,
   firstSteps,
+  workRules,
 };
 
 export default office;

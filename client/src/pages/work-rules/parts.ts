@@ -1,0 +1,13 @@
+import { type ComponentType, lazy } from 'react';
+
+export interface WorkRulesPart {
+  /** Last word of its address, and key of its name. */
+  id: 'rules' | 'clocks' | 'calendars' | 'ladders' | 'departments' | 'routing' | 'guidelines';
+  Content: ComponentType;
+}
+
+/** The parts of the page in the order of its tabs, each fetched when it is first opened. */
+export const parts: readonly WorkRulesPart[] = [];
+
+export const lazyPart = (load: () => Promise<{ default: ComponentType }>): ComponentType =>
+  lazy(load);

@@ -1,0 +1,1 @@
+export { WorkRulesPage as Component } from './work-rules-page';

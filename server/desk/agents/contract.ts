@@ -1,0 +1,23 @@
+/** Whether somebody takes work: their own word, or the desk's after a while of silence. */
+export const WORK_STATES = ['available', 'away', 'off'] as const;
+export type WorkState = (typeof WORK_STATES)[number];
+
+/** What routing and ladders know about a person. */
+export interface WorkProfile {
+  userId: string;
+  languages: readonly string[];
+  skills: readonly string[];
+  /** Units of work at once; how much a conversation weighs is said by routing. */
+  capacity: number;
+  /** The person above; null at the top. */
+  managerId: string | null;
+  state: WorkState;
+  stateSince: Date;
+  lastActiveAt: Date | null;
+}
+
+/** Events that this module writes. */
+export interface AgentEvents {
+  'work-state.changed': { userId: string; state: WorkState };
+  'work-profile.changed': { userId: string };
+}

@@ -1,0 +1,4 @@
+/** Events that this module writes. */
+export interface ModerationEvents {
+  'guideline.changed': { guidelineId: string };
+}

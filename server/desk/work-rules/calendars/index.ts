@@ -1,0 +1,2 @@
+/** Opening hours and holidays: the business time that clocks, ladders and rules count in. */
+export { CalendarsModule } from './calendars.module.js';

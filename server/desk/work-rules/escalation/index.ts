@@ -1,0 +1,2 @@
+/** Ladders, escalations, and questions to departments. */
+export { EscalationModule } from './escalation.module.js';

@@ -1,0 +1,2 @@
+/** Clocks: policies, targets, warnings and breaches, and the report on them. */
+export { SlaModule } from './sla.module.js';

@@ -1,0 +1,18 @@
+export type Sentiment = 'negative' | 'neutral' | 'positive';
+
+export const INTENTS = ['complaint', 'question', 'praise', 'sales-chance', 'spam'] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** What the words of a message say; null or empty where too little speaks for anything. */
+export interface Label {
+  messageId: string;
+  language: string | null;
+  sentiment: Sentiment | null;
+  intents: readonly Intent[];
+}
+
+/** Events that this module writes. */
+export interface LanguageEvents {
+  /** Once for every message of a customer, also when nothing could be said of it. */
+  'message.labelled': { messageId: string };
+}

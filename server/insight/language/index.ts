@@ -1,0 +1,2 @@
+/** Language, sentiment and intent of messages, and which canned reply fits one. */
+export { LanguageModule } from './language.module.js';

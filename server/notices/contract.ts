@@ -1,0 +1,4 @@
+/** Events that this module writes. */
+export interface NoticeEvents {
+  'notice.written': { noticeId: string; userId: string };
+}
