@@ -2341,7 +2341,7 @@ export interface components {
             items: components["schemas"]["UnsupportedDto"][];
         };
         ReplayResultDto: {
-            /** @description Deliveries worked in again */
+            /** @description Elements that went through this time */
             replayed: number;
             /** @description Elements that are still set aside */
             stillBad: number;

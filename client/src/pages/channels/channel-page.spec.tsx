@@ -111,13 +111,14 @@ describe('the quarantine of a channel', () => {
   });
 
   it('tries everything again at once and counts what is left', async () => {
-    const network = filled().on('POST', '/channels/:id/quarantine/replay', {
-      replayed: 3,
-      stillBad: 0,
-    });
+    const replayAll = '/channels/:id/quarantine/replay';
+    const network = filled().on('POST', replayAll, { replayed: 3, stillBad: 1 });
     const { user } = await open(network);
     await user.click(await screen.findByRole('button', { name: 'Try all again' }));
-    expect(await screen.findByText(/3 deliveries tried again/)).toBeVisible();
+    expect(await screen.findByText('Went through: 3. Still in quarantine: 1.')).toBeVisible();
+    network.on('POST', replayAll, { replayed: 1, stillBad: 0 });
+    await user.click(screen.getByRole('button', { name: 'Try all again' }));
+    expect(await screen.findByText(/1 piece went through. Nothing is left/)).toBeVisible();
   });
 
   it('dismisses only after a yes', async () => {

@@ -52,21 +52,13 @@ export class QuarantineRepository {
     );
   }
 
-  /** Deliveries of a channel with something open, oldest first. */
-  async openEvents(channelId: string): Promise<string[]> {
-    const rows: { id: string }[] = await this.db.query(
-      `select distinct inbound_event_id as id from quarantine where channel_id = $1 and resolved_at is null order by 1`,
+  /** Everything open on a channel with the delivery it came in, oldest delivery first. */
+  allOpen(channelId: string): Promise<{ id: string; eventId: string }[]> {
+    return this.db.query(
+      `select id, inbound_event_id as "eventId" from quarantine
+       where channel_id = $1 and resolved_at is null order by inbound_event_id, item_index`,
       [channelId],
     );
-    return rows.map(({ id }) => id);
-  }
-
-  async countOpen(channelId: string): Promise<number> {
-    const rows: { n: number }[] = await this.db.query(
-      `select count(*)::int as n from quarantine where channel_id = $1 and resolved_at is null`,
-      [channelId],
-    );
-    return rows[0]!.n;
   }
 
   unsupported(channelId: string): Promise<UnsupportedCount[]> {

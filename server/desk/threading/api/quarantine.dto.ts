@@ -24,7 +24,7 @@ export class QuarantinePageDto {
 }
 
 export class ReplayResultDto {
-  @ApiProperty({ description: 'Deliveries worked in again' }) replayed: number;
+  @ApiProperty({ description: 'Elements that went through this time' }) replayed: number;
   @ApiProperty({ description: 'Elements that are still set aside' }) stillBad: number;
 }
 

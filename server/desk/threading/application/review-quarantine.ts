@@ -47,14 +47,18 @@ export class ReviewQuarantine {
     return (await this.quarantine.find(id)) ?? item;
   }
 
+  /** Tries everything of a channel again; answers how many elements went through and how many stay. */
   async replayAll(
     me: Principal,
     channelId: string,
   ): Promise<{ replayed: number; stillBad: number }> {
     await this.mustReach(me, channelId);
-    const events = await this.quarantine.openEvents(channelId);
+    const before = await this.quarantine.allOpen(channelId);
+    const events = new Set(before.map(({ eventId }) => eventId));
     for (const eventId of events) await this.tryAgain(me, eventId);
-    return { replayed: events.length, stillBad: await this.quarantine.countOpen(channelId) };
+    const after = await this.quarantine.allOpen(channelId);
+    const left = new Set(after.map(({ id }) => id));
+    return { replayed: before.filter(({ id }) => !left.has(id)).length, stillBad: left.size };
   }
 
   async dismiss(me: Principal, id: string): Promise<Item> {

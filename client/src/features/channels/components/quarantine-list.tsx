@@ -70,7 +70,7 @@ function ReplayAll({ channelId, items }: { channelId: string; items: QuarantineI
           text:
             stillBad === 0
               ? t('quarantine.allBack', { count: replayed })
-              : t('quarantine.someBack', { count: stillBad }),
+              : t('quarantine.someBack', { replayed, stillBad }),
         }),
     });
   return (
