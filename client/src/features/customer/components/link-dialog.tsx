@@ -41,6 +41,7 @@ export function LinkDialog({ customer, onClose }: Props) {
         <ProfileChoice
           customer={other}
           chosen={identityId}
+          busy={busy}
           onChoose={setIdentityId}
           onBack={() => {
             setOther(null);

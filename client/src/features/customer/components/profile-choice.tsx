@@ -22,15 +22,17 @@ const Head = styled('div')({
 interface Props {
   customer: CustomerRow;
   chosen: string | null;
+  /** The chosen one is being linked; a customer whose only profile it was is gone afterwards. */
+  busy: boolean;
   onChoose: (identityId: string) => void;
   onBack: () => void;
 }
 
 /** Which of somebody's profiles is meant. */
-export function ProfileChoice({ customer, chosen, onChoose, onBack }: Props) {
+export function ProfileChoice({ customer, chosen, busy, onChoose, onBack }: Props) {
   const { t } = useTranslation('customer');
   const networkName = useNetworkName();
-  const query = useCustomer(customer.id);
+  const query = useCustomer(customer.id, !busy);
   const id = useId();
   return (
     <div>

@@ -31,9 +31,9 @@ export function useLinkForm(customerId: string, onDone: () => void) {
         },
       },
     );
-  const { error, isPending } = mutation;
+  const { error, isPending, isSuccess } = mutation;
   const refusal = isProblem(error, 'identity.linked')
     ? t('link.conflict')
     : error && problemText(common, error);
-  return { form, link, refusal, busy: isPending };
+  return { form, link, refusal, busy: isPending || isSuccess };
 }
