@@ -20,6 +20,7 @@ const deliveries = {
     invalid: 'The network refused the text or an attachment.',
     'awaiting-moderation': 'The network has the reply, but holds it back for moderation.',
     unknown: 'The connection broke while it was being sent. Nobody knows whether it arrived.',
+    'said-not-sent': 'Somebody looked on the network: it does not stand there.',
     other: 'The network refused it.',
   },
   remedy: {
@@ -34,6 +35,7 @@ const deliveries = {
     'awaiting-moderation':
       'A moderator on the network must release it. Trying again would post it twice.',
     unknown: 'Look on the network whether it stands there, then say so.',
+    'said-not-sent': 'Try again, or leave it.',
     other: 'Try again. If it fails once more, open the conversation and write it differently.',
   },
   decision: {

@@ -23,6 +23,7 @@ const deliveries: typeof en = {
     invalid: 'Le réseau a refusé le texte ou une pièce jointe.',
     'awaiting-moderation': 'Le réseau a la réponse, mais la retient pour modération.',
     unknown: 'La liaison s’est rompue pendant l’envoi. Personne ne sait si elle est arrivée.',
+    'said-not-sent': 'Quelqu’un a regardé sur le réseau : elle ne s’y trouve pas.',
     other: 'Le réseau l’a refusée.',
   },
   remedy: {
@@ -37,6 +38,7 @@ const deliveries: typeof en = {
     'awaiting-moderation':
       'Un modérateur du réseau doit la libérer. Réessayer la publierait deux fois.',
     unknown: 'Regardez sur le réseau si elle s’y trouve, puis dites-le.',
+    'said-not-sent': 'Réessayez, ou laissez-la.',
     other: 'Réessayez. Si cela échoue encore, ouvrez la conversation et écrivez autrement.',
   },
   decision: {

@@ -23,6 +23,7 @@ const deliveries: typeof en = {
     invalid: 'Het netwerk weigerde de tekst of een bijlage.',
     'awaiting-moderation': 'Het netwerk heeft het antwoord, maar houdt het tegen voor moderatie.',
     unknown: 'De verbinding brak tijdens het verzenden. Niemand weet of het aankwam.',
+    'said-not-sent': 'Iemand keek op het netwerk: het staat er niet.',
     other: 'Het netwerk weigerde het.',
   },
   remedy: {
@@ -37,6 +38,7 @@ const deliveries: typeof en = {
     'awaiting-moderation':
       'Een moderator op het netwerk moet het vrijgeven. Opnieuw proberen zou het twee keer plaatsen.',
     unknown: 'Kijk op het netwerk of het er staat, en zeg het hier.',
+    'said-not-sent': 'Probeer opnieuw, of laat het zo.',
     other: 'Probeer opnieuw. Lukt het weer niet, open dan het gesprek en schrijf het anders.',
   },
   decision: {

@@ -11,7 +11,10 @@ describe('what happened to a reply', () => {
 
   it('is told in general when the class is new to the desk', () => {
     expect(whatHappened({ state: 'failed', failureClass: 'brand-new' })).toBe('other');
-    expect(whatHappened({ state: 'failed', failureClass: null })).toBe('other');
+  });
+
+  it('is what a person saw on the network when no class says otherwise', () => {
+    expect(whatHappened({ state: 'failed', failureClass: null })).toBe('said-not-sent');
   });
 
   it('leads to the channel when its credentials or rights are the reason', () => {
