@@ -43,6 +43,8 @@ export default defineConfig({
       DATABASE_URL: '',
       REDIS_URL: '',
       HARK_UNDO_SECONDS: '4',
+      // The stand-ins by another name, which a test connects as an account of its own.
+      HARK_EGRESS_ALLOW: `localhost:${sandboxPort}`,
     },
   },
 });

@@ -4,7 +4,8 @@ import { portsForBrowserTests } from '../../support/browser-ports.js';
 const { sandboxPort } = portsForBrowserTests();
 export const sandboxUrl = `http://127.0.0.1:${sandboxPort}`;
 
-async function control(method: string, path: string, body?: unknown): Promise<Response> {
+/** Asks the hands behind the stand-ins. */
+export async function control(method: string, path: string, body?: unknown): Promise<Response> {
   const answer = await fetch(`${sandboxUrl}/_control/${path}`, {
     method,
     headers: { 'content-type': 'application/json' },
@@ -22,6 +23,3 @@ export async function customer(act: SandboxAct): Promise<ActResult> {
   if (!first) throw new Error('The sandbox made nothing.');
   return first;
 }
-
-/** The next call of this kind meets this fault. */
-export const armFault = (fault: object) => control('POST', 'faults', fault);

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { customer } from './support/customer.js';
+import { openFromList, signIn, unique } from './support/desk.js';
+import { expect, test } from './support/test.js';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const panelOf = (page: Page, name: string) =>
+  page.getByRole('complementary', { name: `Customer ${name}` });
+const historyOf = (page: Page, name: string) =>
+  panelOf(page, name).getByRole('region', { name: 'History' });
+
+test('two profiles are one person by evidence, and two people again once that is undone', async ({
+  page,
+}) => {
+  const [writer, reviewer] = [unique('Mia Linden'), unique('M. Linden')];
+  const [question, complaint] = [unique('Is my loan approved?'), unique('Two weeks of silence')];
+  await customer({ do: 'review', author: reviewer, stars: 2, text: complaint });
+  await customer({ do: 'message', author: writer, text: question });
+  await signIn(page, 'Anna');
+  await openFromList(page, complaint);
+  await openFromList(page, question);
+  await expect(historyOf(page, writer)).toContainText(question);
+  await expect(historyOf(page, writer)).not.toContainText(complaint);
+
+  await panelOf(page, writer).getByRole('button', { name: 'Link another profile' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Link another profile' });
+  await dialog.getByLabel('Find the other customer').fill(reviewer);
+  await dialog.getByRole('button', { name: reviewer }).click();
+  await dialog.getByRole('radio', { name: reviewer }).check();
+  await dialog.getByLabel('In a few words').fill('She named her review herself');
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  const profiles = panelOf(page, writer).getByRole('region', { name: 'Profiles' });
+  await expect(profiles.getByRole('listitem').filter({ hasText: reviewer })).toContainText(
+    'Linked: the customer said so, by Anna Verbeke',
+  );
+  await expect(historyOf(page, writer)).toContainText(question);
+  await historyOf(page, writer).getByRole('link').filter({ hasText: complaint }).click();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(complaint);
+  await expect(historyOf(page, writer)).toContainText(question);
+
+  await profiles.getByRole('button', { name: `Undo this link: ${reviewer}` }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo this link' }).click();
+  await expect(historyOf(page, reviewer)).toContainText(complaint);
+  await expect(historyOf(page, reviewer)).not.toContainText(question);
+  await openFromList(page, question);
+  await expect(historyOf(page, writer)).toContainText(question);
+  await expect(historyOf(page, writer)).not.toContainText(complaint);
+});
