@@ -1,7 +1,8 @@
-const size = { width: 400, height: 700 };
+const usual = { width: 400, height: 700 };
 
-/** jsdom lays nothing out; virtual lists need a window to look through. */
-export function giveElementsASize(): void {
+/** jsdom lays nothing out; virtual lists need a window to look through. All in px. */
+export function giveElementsASize(height = usual.height): void {
+  const size = { ...usual, height };
   Object.defineProperties(HTMLElement.prototype, {
     offsetWidth: { configurable: true, get: () => size.width },
     offsetHeight: { configurable: true, get: () => size.height },

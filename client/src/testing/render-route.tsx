@@ -18,6 +18,8 @@ interface Options {
   /** Who is signed in; null: nobody. */
   me?: Me | null;
   network?: FakeNetwork;
+  /** How high every element is, in px. */
+  height?: number;
 }
 
 /** A network on which a signed-in person finds an empty desk; add the routes of the page on top. */
@@ -47,7 +49,7 @@ export async function renderRoute(address: string, options: Options = {}) {
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   const router = createMemoryRouter(routes, { initialEntries: [address] });
-  giveElementsASize();
+  giveElementsASize(options.height);
   globalThis.fetch = network.fetch as typeof fetch;
 
   const view = render(

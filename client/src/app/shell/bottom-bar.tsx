@@ -1,5 +1,5 @@
 import ButtonBase from '@mui/material/ButtonBase';
-import Menu from '@mui/material/Menu';
+import Divider from '@mui/material/Divider';
 import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import { Command, Ellipsis } from 'lucide-react';
@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { AccountMenu } from '../account/account-menu';
+import { SectionMenu } from './section-menu';
 import { isUnder } from './sections';
 import { useSections } from './use-sections';
 import type { Overlay } from './use-shell-actions';
@@ -81,13 +82,8 @@ export function BottomBar({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
       <Account>
         <AccountMenu placement="top" />
       </Account>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={close}>
-        {hidden.map(({ id, path, icon: Icon }) => (
-          <MenuItem key={id} component={Link} to={path} onClick={close}>
-            <Icon size={16} aria-hidden />
-            {t(`nav.${id}`)}
-          </MenuItem>
-        ))}
+      <SectionMenu sections={hidden} anchorEl={anchor} onClose={close}>
+        <Divider component="li" />
         <MenuItem
           onClick={() => {
             close();
@@ -97,7 +93,7 @@ export function BottomBar({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
           <Command size={16} aria-hidden />
           {t('palette.title')}
         </MenuItem>
-      </Menu>
+      </SectionMenu>
     </Root>
   );
 }

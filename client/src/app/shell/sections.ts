@@ -33,6 +33,8 @@ export interface Section {
   shortcut: string;
   /** Who sees it; null: everybody. */
   ability: Ability | null;
+  /** Setting the desk up stands apart from the daily work, which comes first. */
+  group?: 'desk';
 }
 
 /** The sections of the desk in the order of the rail. */
@@ -76,6 +78,7 @@ export const sections: readonly Section[] = [
     icon: Cable,
     shortcut: 'g c',
     ability: 'quarantine.read',
+    group: 'desk',
   },
   {
     id: 'team',
@@ -84,6 +87,7 @@ export const sections: readonly Section[] = [
     icon: Users,
     shortcut: 'g t',
     ability: 'users.manage',
+    group: 'desk',
   },
   {
     id: 'audit',
@@ -92,6 +96,7 @@ export const sections: readonly Section[] = [
     icon: ScrollText,
     shortcut: 'g a',
     ability: 'audit.read',
+    group: 'desk',
   },
   {
     id: 'tokens',
@@ -100,6 +105,7 @@ export const sections: readonly Section[] = [
     icon: KeyRound,
     shortcut: 'g k',
     ability: 'tokens.manage',
+    group: 'desk',
   },
   {
     id: 'firstSteps',
@@ -108,6 +114,7 @@ export const sections: readonly Section[] = [
     icon: ListChecks,
     shortcut: 'g f',
     ability: 'quarantine.read',
+    group: 'desk',
   },
   {
     id: 'settings',
@@ -116,6 +123,7 @@ export const sections: readonly Section[] = [
     icon: Settings,
     shortcut: 'g ,',
     ability: null,
+    group: 'desk',
   },
 ];
 

@@ -30,6 +30,16 @@ describe('the sections', () => {
     expect(await sections()).toHaveLength(10);
   });
 
+  it('stand in a menu as far as the rail has no room for them', async () => {
+    const me = anAdministrator();
+    const { user, location } = await renderRoute(home, { me, network: aNetwork(me), height: 300 });
+    await screen.findByRole('link', { name: 'Channels' });
+    expect(screen.queryByRole('link', { name: 'Settings' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'More sections' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Settings' }));
+    await waitFor(() => expect(location()).toBe('/settings'));
+  });
+
   it('lead somebody without an inbox to a plain sentence', async () => {
     const me = aMe({ role: 'department', can: [] });
     await renderRoute('/', { me, network: aNetwork(me) });
