@@ -73,13 +73,13 @@ const CALLS_MOVE = `
   begin
     insert into view_delta (${COLUMNS})
     select place.channel_id, 'any', 'called', called.user_id, false, sum(place.n)
-    from gone g join added a using (id)
+    from (
+      select id, channel_id, sum(n) as n from (
+        select id, channel_id, -1 as n from gone where merged_into is null
+        union all select id, channel_id, 1 from added where merged_into is null) stood
+      group by 1, 2 having sum(n) <> 0) place
     cross join lateral (
-      select g.channel_id, -1 as n where g.merged_into is null
-      union all select a.channel_id, 1 where a.merged_into is null) place
-    cross join lateral (
-      select distinct m.user_id from note_mention m where m.conversation_id = a.id and m.seen_at is null) called
-    where g.channel_id <> a.channel_id or (g.merged_into is null) <> (a.merged_into is null)
+      select distinct m.user_id from note_mention m where m.conversation_id = place.id and m.seen_at is null) called
     group by 1, 4 having sum(place.n) <> 0;
     return null;
   end $f$;`;
