@@ -194,6 +194,7 @@ const conversation = {
       'not-allowed': 'The network does not allow this reply.',
       invalid: 'The network refused the text or the attachment. Change it and send again.',
       'awaiting-moderation': 'The network holds it back until someone there has looked at it.',
+      'said-not-sent': 'Somebody looked on the network: it does not stand there.',
       other: 'The network refused it.',
     },
   },

@@ -197,6 +197,7 @@ const conversation: typeof en = {
       'not-allowed': 'Le réseau ne permet pas cette réponse.',
       invalid: 'Le réseau a refusé le texte ou la pièce jointe. Modifiez et renvoyez.',
       'awaiting-moderation': "Le réseau le retient jusqu'à ce que quelqu'un l'ait examiné.",
+      'said-not-sent': "Quelqu'un a regardé sur le réseau : il ne s'y trouve pas.",
       other: "Le réseau l'a refusé.",
     },
   },

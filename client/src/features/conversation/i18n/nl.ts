@@ -197,6 +197,7 @@ const conversation: typeof en = {
       'not-allowed': 'Het netwerk staat dit antwoord niet toe.',
       invalid: 'Het netwerk weigerde de tekst of de bijlage. Pas aan en verzend opnieuw.',
       'awaiting-moderation': 'Het netwerk houdt het vast tot iemand daar het heeft bekeken.',
+      'said-not-sent': 'Iemand keek op het netwerk: het staat er niet.',
       other: 'Het netwerk weigerde het.',
     },
   },

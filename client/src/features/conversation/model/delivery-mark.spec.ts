@@ -37,6 +37,10 @@ it('a failure without a known name is told in general words', () => {
   expect(failureName({ failureClass: 'toString' })).toBe('other');
 });
 
+it('a failure without a class is what a person saw on the network', () => {
+  expect(failureName({ failureClass: null })).toBe('said-not-sent');
+});
+
 it('a reply that was taken back leaves the thread', () => {
   expect(isTakenBack(anAnswer({}, { state: 'cancelled' }))).toBe(true);
   expect(isTakenBack(anAnswer())).toBe(false);

@@ -23,7 +23,7 @@ const failures = [
   'invalid',
   'awaiting-moderation',
 ] as const;
-export type FailureName = (typeof failures)[number] | 'other';
+export type FailureName = (typeof failures)[number] | 'said-not-sent' | 'other';
 
 /** How far an answer has come. `now` decides whether it can still be undone. */
 export function deliveryMark(reply: ReplyState, now: number): DeliveryMark {
@@ -48,9 +48,14 @@ export function deliveryMark(reply: ReplyState, now: number): DeliveryMark {
 export const undoLeftMs = ({ undoUntil }: Pick<ReplyState, 'undoUntil'>, now: number): number =>
   undoUntil === null ? 0 : Math.max(0, Date.parse(undoUntil) - now);
 
-/** A class that this client does not know yet is "other". */
-export const failureName = ({ failureClass }: { failureClass: string | null }): FailureName =>
-  failures.find((name) => name === failureClass) ?? 'other';
+/**
+ * Why a reply was not sent. Without a class a person said so, who looked on the network; a class that
+ * this client does not know yet is "other".
+ */
+export function failureName({ failureClass }: { failureClass: string | null }): FailureName {
+  if (failureClass === null) return 'said-not-sent';
+  return failures.find((name) => name === failureClass) ?? 'other';
+}
 
 /** A reply taken back is not part of the thread. */
 export const isTakenBack = (message: Message): boolean => message.reply?.state === 'cancelled';
