@@ -71,7 +71,6 @@ const inbox = {
     loadMoreFailed: 'More could not be loaded.',
     end: 'That is all.',
     reload: 'Load the list again',
-    selectionGone: 'No longer in this view',
   },
   row: {
     on: 'on: {{title}}',
@@ -120,7 +119,6 @@ const inbox = {
     publication: 'One publication',
     clear: 'Clear the filter',
     remove: 'Remove filter {{name}}',
-    noTags: 'There are no tags yet.',
   },
   empty: {
     unanswered: 'Everything is answered',

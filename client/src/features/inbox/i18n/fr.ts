@@ -73,7 +73,6 @@ const inbox: typeof en = {
     loadMoreFailed: 'La suite n’a pas pu être chargée.',
     end: 'C’est tout.',
     reload: 'Recharger la liste',
-    selectionGone: 'N’est plus dans cette vue',
   },
   row: {
     on: 'sur : {{title}}',
@@ -122,7 +121,6 @@ const inbox: typeof en = {
     publication: 'Une publication',
     clear: 'Effacer le filtre',
     remove: 'Retirer le filtre {{name}}',
-    noTags: 'Il n’y a pas encore d’étiquettes.',
   },
   empty: {
     unanswered: 'Tout a reçu une réponse',

@@ -73,7 +73,6 @@ const inbox: typeof en = {
     loadMoreFailed: 'Meer kon niet worden geladen.',
     end: 'Dat is alles.',
     reload: 'Lijst opnieuw laden',
-    selectionGone: 'Niet meer in deze weergave',
   },
   row: {
     on: 'bij: {{title}}',
@@ -122,7 +121,6 @@ const inbox: typeof en = {
     publication: 'Eén publicatie',
     clear: 'Filter wissen',
     remove: 'Filter {{name}} weghalen',
-    noTags: 'Er zijn nog geen labels.',
   },
   empty: {
     unanswered: 'Alles is beantwoord',
