@@ -1,14 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromiumSwitches, findChromium } from './test/support/chromium-path.js';
+import { folderOfBrowserTests } from './test/support/browser-folder.js';
 import { portsForBrowserTests } from './test/support/browser-ports.js';
 
 const { port, sandboxPort } = portsForBrowserTests();
 const address = `http://127.0.0.1:${port}`;
-
-process.env.HARK_BROWSER_DATA ??= mkdtempSync(path.join(tmpdir(), 'hark-browser-data-'));
+const folder = folderOfBrowserTests();
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -39,7 +37,7 @@ export default defineConfig({
     env: {
       PORT: String(port),
       HARK_SANDBOX_PORT: String(sandboxPort),
-      HARK_DATA_DIR: path.join(process.env.HARK_BROWSER_DATA, 'data'),
+      HARK_DATA_DIR: path.join(folder, 'data'),
       DATABASE_URL: '',
       REDIS_URL: '',
       HARK_UNDO_SECONDS: '4',

@@ -6,11 +6,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const PREFIX = 'hark-test-';
 
-/** Makes the folder of one test run; Jest's workers inherit its name through the environment. */
+/**
+ * Makes the folder of one test run; Jest's workers inherit its name through the environment.
+ * Temporary folders of the tests are made in it, so that they go when it goes.
+ */
 export function beginRun() {
   const folder = mkdtempSync(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o711);
   process.env.HARK_TEST_RUN_FOLDER = folder;
+  process.env.TMPDIR = folder;
 }
 
 export const endRun = () => discard(process.env.HARK_TEST_RUN_FOLDER);
