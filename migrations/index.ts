@@ -17,6 +17,7 @@ import { ChannelsOverwritingReplies1764000005500 } from './1764000005500-channel
 import { ConversationsViewTotals1764000005600 } from './1764000005600-conversations-view-totals.js';
 import { ConversationsShortNumbers1764000005700 } from './1764000005700-conversations-short-numbers.js';
 import { ConversationsListByPriority1764000005800 } from './1764000005800-conversations-list-by-priority.js';
+import { ChannelsHeldReceipts1764000005850 } from './1764000005850-channels-held-receipts.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ConversationsViewTotals1764000005600,
   ConversationsShortNumbers1764000005700,
   ConversationsListByPriority1764000005800,
+  ChannelsHeldReceipts1764000005850,
 ];

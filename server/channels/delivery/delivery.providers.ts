@@ -16,6 +16,8 @@ import { AttemptRepository } from './data/attempt.repository.js';
 import { ChannelPace } from './data/channel-pace.entity.js';
 import { ClaimRepository } from './data/claim.repository.js';
 import { EchoRepository } from './data/echo.repository.js';
+import { HeldReceipt } from './data/held-receipt.entity.js';
+import { HeldReceiptRepository } from './data/held-receipt.repository.js';
 import { PaceRepository } from './data/pace.repository.js';
 import { ProblemRepository } from './data/problem.repository.js';
 import { ReceiptRepository } from './data/receipt.repository.js';
@@ -26,13 +28,14 @@ import { ReplyRepository } from './data/reply.repository.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveriesDrain } from './jobs/deliveries.drain.js';
 
-export const deliveryEntities = [Reply, ReplyAttempt, ChannelPace];
+export const deliveryEntities = [Reply, ReplyAttempt, ChannelPace, HeldReceipt];
 
 /** Of these the module exports `Deliveries` alone. */
 export const deliveryProviders: Provider[] = [
   AttemptRepository,
   ClaimRepository,
   EchoRepository,
+  HeldReceiptRepository,
   PaceRepository,
   ProblemRepository,
   ReceiptRepository,

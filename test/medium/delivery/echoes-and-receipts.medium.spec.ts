@@ -149,6 +149,88 @@ describe('what networks say of our own sends', () => {
     expect((await world.reply(elsewhere.id)).state).toBe('sent');
   });
 
+  describe('that come before the id of the reply is known', () => {
+    const begun = async () => {
+      const channelId = await world.channel();
+      world.network.next({ do: 'accept', answerAfterMs: 400 });
+      const id = await world.enqueue({ channelId, kind: 'message', mode: 'private' });
+      const effect = await until(
+        () => world.network.effects.find(({ correlation }) => correlation === id),
+        (found) => found !== undefined,
+      );
+      return { reply: await world.becomes(id, 'sending'), mid: effect!.id };
+    };
+
+    it.each([
+      ['by name', (mid: string) => ({ externalIds: [mid] })],
+      [
+        'by name, in a thread that nobody knew',
+        (mid: string) => ({
+          externalIds: [mid],
+          threadKey: 'elsewhere',
+        }),
+      ],
+      ['up to a time', () => ({ upTo: new Date() })],
+    ])('are kept until then: %s', async (_, about) => {
+      const { reply, mid } = await begun();
+      const at = new Date();
+      await arrive(receipt(reply, { ...about(mid), at }));
+      await arrive(receipt(reply, { ...about(mid), at }));
+      expect((await world.reply(reply.id)).state).toBe('sending');
+
+      expect(await world.becomes(reply.id, 'delivered')).toMatchObject({ deliveredAt: at });
+      expect(await world.events(reply.id)).toEqual([
+        'delivery.queued',
+        'delivery.sent',
+        'delivery.delivered',
+      ]);
+    });
+
+    it('are kept through an unknown outcome, and count once the echo tells the id', async () => {
+      const reply = await unknownReply('Already read');
+      for (const state of ['read', 'delivered'] as const)
+        await arrive(receipt(reply, { state, externalIds: ['mid.77'] }));
+      expect((await world.reply(reply.id)).state).toBe('unknown');
+      await match(echoOf(reply, { externalId: 'mid.77' }));
+      expect((await world.reply(reply.id)).state).toBe('read');
+      expect((await world.events(reply.id)).slice(-4)).toEqual([
+        'delivery.sent',
+        'delivery.delivered',
+        'delivery.read',
+        'delivery.settled',
+      ]);
+    });
+
+    it('say nothing of what began after them, nor of other items', async () => {
+      const upTo = new Date();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const { reply } = await begun();
+      await arrive(receipt(reply, { upTo, externalIds: ['mid.of-another'] }));
+      await world.becomes(reply.id, 'sent');
+    });
+
+    it('wait for an answer that is being written down', async () => {
+      const reply = await unknownReply('Being written');
+      const writing = world.db.createQueryRunner();
+      await writing.startTransaction();
+      await writing.query(`update reply set state = 'sent', external_id = 'mid.88' where id = $1`, [
+        reply.id,
+      ]);
+      const arriving = arrive(receipt(reply, { externalIds: ['mid.88'] }));
+      await until(
+        () =>
+          world.db.query(
+            `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+          ),
+        (rows: unknown[]) => rows.length > 0,
+      );
+      await writing.commitTransaction();
+      await writing.release();
+      await arriving;
+      expect((await world.reply(reply.id)).state).toBe('delivered');
+    });
+  });
+
   it('says that it was not sent when the network fails it afterwards', async () => {
     const channelId = await world.channel();
     const reply = await world.becomes(await world.enqueue({ channelId }), 'sent');

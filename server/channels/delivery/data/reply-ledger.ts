@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EventLog } from '../../../platform/events/index.js';
-import type { DeliveryEvents } from '../contract.js';
+import type { DeliveryEvents, Receipt } from '../contract.js';
 import { nextState, type ReplyStep } from '../domain/reply-states.js';
+import { HeldReceiptRepository } from './held-receipt.repository.js';
 import { Reply } from './reply.entity.js';
 
 /** Columns that a step may change besides the state. */
@@ -43,7 +44,10 @@ const TOLD: Partial<Record<ReplyStep, keyof DeliveryEvents>> = {
 /** The one door through which a reply changes its state: by the table of steps, with its event. */
 @Injectable()
 export class ReplyLedger {
-  constructor(private readonly events: EventLog) {}
+  constructor(
+    private readonly events: EventLog,
+    private readonly held: HeldReceiptRepository,
+  ) {}
 
   /** Locks the line for the rest of the transaction. */
   async lock(manager: EntityManager, id: string): Promise<LockedReply | undefined> {
@@ -72,7 +76,21 @@ export class ReplyLedger {
     Object.assign(reply, change);
     const type = told.as ?? TOLD[step];
     if (type) await this.tell(manager, reply, type, told.data, told.by);
+    if (step === 'recognise') await this.catchUp(manager, reply);
     return true;
+  }
+
+  /** Delivered or read, as the network says. Late and repeated news change nothing. */
+  async receive(
+    manager: EntityManager,
+    reply: Reply,
+    { state, at }: Pick<Receipt, 'state' | 'at'>,
+  ): Promise<void> {
+    if (state === 'delivered') await this.move(manager, reply, 'deliver', { deliveredAt: at });
+    else {
+      const deliveredAt = reply.deliveredAt ?? at;
+      await this.move(manager, reply, 'read', { deliveredAt, readAt: at });
+    }
   }
 
   /** The network's id became known after a person had said that it was sent. */
@@ -80,6 +98,13 @@ export class ReplyLedger {
     await manager.update(Reply, { id: reply.id }, { externalId });
     reply.externalId = externalId;
     await this.tell(manager, reply, 'delivery.sent');
+    await this.catchUp(manager, reply);
+  }
+
+  /** What the network told of it before it was known to be the network's item. */
+  private async catchUp(manager: EntityManager, reply: Reply): Promise<void> {
+    for (const receipt of await this.held.take(manager, reply))
+      await this.receive(manager, reply, receipt);
   }
 
   async tell(

@@ -19,6 +19,8 @@ export class ThreadArrivals {
   async thread(manager: EntityManager, arrivals: readonly Arrival[]): Promise<void> {
     if (arrivals.length === 0) return;
     await this.ownSends.settleEchoes(manager, arrivals);
+    // Before any conversation is locked: everybody locks a reply before its conversation.
+    await this.ownSends.settleReceipts(manager, arrivals);
     const batch = await this.loading.load(manager, arrivals);
     const edited = new Set(arrivals.filter(({ item }) => item.type === 'edited').map(placeOf));
     for (const arrival of arrivals) {
@@ -26,7 +28,6 @@ export class ThreadArrivals {
       else if (isChange(arrival)) changeOrHold(batch, arrival);
     }
     await this.saving.save(manager, batch);
-    await this.ownSends.settleReceipts(manager, arrivals);
   }
 }
 
