@@ -1,7 +1,7 @@
 /**
  * What a condition can be about. Numbers count whole things, times are in minutes, `choices` holds
- * several values at once. A fact that is not known is null (or an empty list), and no test about it
- * holds but `unknown`.
+ * several values at once. A fact that is not known is null, and no test about it holds but
+ * `unknown`. Of an empty list it is known that nothing is in it: `none-of` and `unknown` hold.
  */
 export interface Facts {
   /** The customer's words: of the message that set it off, else of the newest one. */
@@ -66,7 +66,18 @@ export interface FactTest {
 /** Nested as deep as eight levels; an empty `all` always holds, an empty `any` never. */
 export type Condition = { all: readonly Condition[] } | { any: readonly Condition[] } | FactTest;
 
-/** What a part of the house knows about conversations, under the names of facts. */
+/** A value that one can choose for a fact. */
+export interface FactOption {
+  value: string;
+  name: string;
+}
+
+/**
+ * What a part of the house knows about conversations, under the names of facts. A class with
+ * `@IsFactSource()` is found by itself.
+ */
 export interface FactSource {
   of(conversationIds: readonly string[], now: Date): Promise<ReadonlyMap<string, Partial<Facts>>>;
+  /** What can be chosen for facts that only this part knows the values of. */
+  options?(): Promise<Partial<Record<FactName, readonly FactOption[]>>>;
 }

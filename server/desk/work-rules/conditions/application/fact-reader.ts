@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Facts } from '../contract.js';
+import { ConversationFactsReader } from '../data/conversation-facts.reader.js';
+import { factsOf } from '../domain/facts-of.js';
+import { FactSources } from './fact-sources.js';
+
+/** The facts of conversations, from the rows of the desk and from every part that knows more. */
+@Injectable()
+export class FactReader {
+  constructor(
+    private readonly rows: ConversationFactsReader,
+    private readonly sources: FactSources,
+  ) {}
+
+  /** By conversation; one that is not there (or was merged away) is missing. The text is that of the newest message. */
+  of(conversationIds: readonly string[], now: Date): Promise<ReadonlyMap<string, Facts>> {
+    return this.read(conversationIds, now, null);
+  }
+
+  /** The same, with the words of one message of a customer. Undefined when there is no such conversation. */
+  async ofMessage(
+    conversationId: string,
+    messageId: string | null,
+    now: Date,
+  ): Promise<Facts | undefined> {
+    return (await this.read([conversationId], now, messageId)).get(conversationId);
+  }
+
+  private async read(
+    ids: readonly string[],
+    now: Date,
+    messageId: string | null,
+  ): Promise<ReadonlyMap<string, Facts>> {
+    if (ids.length === 0) return new Map();
+    const [rows, ...plugged] = await Promise.all([
+      this.rows.of(ids, now, messageId),
+      ...this.sources.all().map((source) => source.of(ids, now)),
+    ]);
+    return new Map(
+      rows.map(({ conversationId, ...facts }) => [
+        conversationId,
+        factsOf([facts, ...plugged.map((known) => known.get(conversationId) ?? {})]),
+      ]),
+    );
+  }
+}
