@@ -24,7 +24,12 @@ const write = (bodies) =>
     })),
   );
 
-const group = new GroupCommit(write, { maxBatch: 200, maxInFlight: 2, maxWaiting: 5000 });
+const group = new GroupCommit(write, {
+  maxBatch: 200,
+  maxInFlight: 2,
+  maxWaiting: 5000,
+  isOfOneItem: () => false,
+});
 
 const server = http.createServer((request, response) => {
   const parts = [];

@@ -1,3 +1,4 @@
+import { Journal } from '../../../server/channels/intake/application/journal.js';
 import { SaveThreads } from '../../../server/desk/threading/application/save-threads.js';
 import { NETWORKS, type Told } from './support/renderers.js';
 import { ThreadingDesk } from './support/threading-desk.js';
@@ -41,5 +42,34 @@ describe('A delivery at which the desk itself fails', () => {
     expect(aside).toEqual([
       { code: 'processing-failed', fragment: expect.stringContaining('poison') },
     ]);
+  });
+});
+
+describe('A delivery that the database refuses to keep', () => {
+  it('is refused alone: those that arrived with it are in the journal', async () => {
+    const channelId = await desk.channelOf(facebook);
+    const journal = desk.get(Journal);
+    const keys = ['first', 'with a zero byte', 'last'];
+    const arriving = keys.map((deliveryKey) =>
+      journal.append({
+        source: channelId,
+        network: facebook.network,
+        channelId,
+        deliveryKey,
+        delivery: {
+          origin: 'webhook',
+          headers: deliveryKey === 'with a zero byte' ? { odd: '\0' } : {},
+          body: Buffer.from('{}'),
+          receivedAt: new Date(),
+        },
+      }),
+    );
+    const answers = await Promise.allSettled(arriving);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const kept = await desk.db.query<{ key: string }[]>(
+      `select delivery_key as key from inbound_event where delivery_key = any($1) order by 1`,
+      [keys],
+    );
+    expect(kept.map(({ key }) => key)).toEqual(['first', 'last']);
   });
 });

@@ -6,6 +6,7 @@ import type { ChannelAdapter, RawDelivery } from '../../contract.js';
 import type { ArrivedDelivery } from '../contract.js';
 import { JournalRepository } from '../data/journal.repository.js';
 import { GroupCommit } from '../domain/group-commit.js';
+import { isRefusedRow } from '../domain/refused-row.js';
 
 /** Makes deliveries durable, many with one commit, then wakes whoever understands them. */
 @Injectable()
@@ -20,6 +21,7 @@ export class Journal {
       maxBatch: 200,
       maxInFlight: 2,
       maxWaiting: 5000,
+      isOfOneItem: isRefusedRow,
     });
   }
 
@@ -30,16 +32,9 @@ export class Journal {
 
   private async write(items: ArrivedDelivery[]): Promise<void> {
     failpoint('journal.before-commit');
-    await this.rows.append(items).catch((error: unknown) => this.oneByOne(items, error));
+    await this.rows.append(items);
     failpoint('journal.after-commit');
     this.worker.wake('threading');
-  }
-
-  /** One row that the database refuses must not fail its neighbours. */
-  private async oneByOne(items: ArrivedDelivery[], error: unknown): Promise<void> {
-    if (items.length === 1) throw error;
-    const results = await Promise.allSettled(items.map((item) => this.rows.append([item])));
-    if (results.some(({ status }) => status === 'rejected')) throw error;
   }
 }
 

@@ -1,6 +1,11 @@
 import { GroupCommit, TooManyWaiting } from './group-commit.js';
 
-const limits = { maxBatch: 3, maxInFlight: 1, maxWaiting: 100 };
+const limits = {
+  maxBatch: 3,
+  maxInFlight: 1,
+  maxWaiting: 100,
+  isOfOneItem: (error: unknown) => String(error).includes('bad row'),
+};
 
 function held() {
   const batches: number[][] = [];
@@ -45,6 +50,35 @@ describe('GroupCommit', () => {
     await turn();
     releases[1]!();
     await expect(second).resolves.toBeUndefined();
+  });
+
+  describe('of which one item is bad', () => {
+    const writer = (failure: (items: number[]) => string | undefined) => {
+      const written: number[] = [];
+      const batches: number[][] = [];
+      const group = new GroupCommit<number>((items) => {
+        batches.push(items);
+        const error = failure(items);
+        if (error) return Promise.reject(new Error(error));
+        written.push(...items);
+        return Promise.resolve();
+      }, limits);
+      const all = Promise.allSettled([1, 2, 3].map((n) => group.add(n)));
+      return { written, batches, all };
+    };
+    const statuses = (results: PromiseSettledResult<void>[]) => results.map(({ status }) => status);
+
+    it('refuses that one only, in order, each of the others once', async () => {
+      const { written, all } = writer((items) => (items.includes(2) ? 'bad row' : undefined));
+      expect(statuses(await all)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      expect(written).toEqual([1, 3]);
+    });
+
+    it('does not try one by one what failed for another reason', async () => {
+      const { batches, all } = writer(() => 'disk full');
+      expect(statuses(await all)).toEqual(['rejected', 'rejected', 'rejected']);
+      expect(batches).toEqual([[1, 2], [3]]);
+    });
   });
 
   it('refuses at once when too many wait', async () => {
