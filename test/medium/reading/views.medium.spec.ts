@@ -8,6 +8,7 @@ import { BUILT_IN_VIEW_KEYS } from '../../../server/desk/conversations/domain/co
 import { eventually } from '../../support/eventually.js';
 import { type Person, ReadingDesk } from './support/reading-desk.js';
 import { minute } from './support/desk-rows.js';
+import { type ViewChange, viewChanges } from './support/view-changes.js';
 
 interface Views {
   builtIn: { key: string; count: { n: number; atLeast: boolean } }[];
@@ -58,34 +59,7 @@ describe('the views and their numbers', () => {
     }
   };
 
-  const changes = () => {
-    const value = fc.record({
-      status: fc.constantFrom('open', 'waiting', 'snoozed', 'resolved'),
-      assignee: fc.constantFrom(null, agent.id, administrator.id),
-      unanswered: fc.boolean(),
-      problem: fc.boolean(),
-      channel: fc.nat(1),
-      kind: fc.constantFrom('comment', 'message', 'review'),
-      publication: fc.option(fc.nat(1)),
-    });
-    const call = { which: fc.nat(20), byName: fc.boolean() };
-    return fc.array(
-      fc.oneof(
-        fc.record({ act: fc.constant('add' as const), value }),
-        fc.record({ act: fc.constant('change' as const), value, which: fc.nat(20) }),
-        fc.record({ act: fc.constant('merge' as const), which: fc.nat(20) }),
-        fc.record({ act: fc.constant('remove' as const), which: fc.nat(20) }),
-        fc.record({ act: fc.constant('call' as const), ...call }),
-        fc.record({ act: fc.constant('see' as const), ...call }),
-        fc.record({ act: fc.constant('fold' as const) }),
-      ),
-      { minLength: 5, maxLength: 25 },
-    );
-  };
-
-  type Change = Awaited<ReturnType<typeof changes>> extends fc.Arbitrary<(infer C)[]> ? C : never;
-
-  async function carryOut(change: Change, ids: string[]): Promise<void> {
+  async function carryOut(change: ViewChange, ids: string[]): Promise<void> {
     if (change.act === 'fold') {
       await desk.get(ViewCountRepository).fold(3);
       return;
@@ -160,7 +134,7 @@ describe('the views and their numbers', () => {
 
   it('are what the lists hold, after whatever happened and however much of it is folded', async () => {
     await fc.assert(
-      fc.asyncProperty(changes(), async (all) => {
+      fc.asyncProperty(viewChanges([agent.id, administrator.id]), async (all) => {
         const ids: string[] = [];
         for (const change of all) await carryOut(change, ids);
         await everyNumberIsRight();
