@@ -37,7 +37,7 @@ export class CustomerNoteSearchReader {
          cu.id as "customerId", cu.name as "customerName",
          ts_headline('hark_simple', translate(left(page.body, 5000), $5 || $6, ''),
            websearch_to_tsquery('hark_simple', $1),
-           format('StartSel=%s, StopSel=%s, MinWords=12, MaxWords=30, ShortWord=2', $5::text, $6::text)) as marked
+           format('StartSel=%s, StopSel=%s, MaxFragments=1, MinWords=12, MaxWords=30, ShortWord=2', $5::text, $6::text)) as marked
        from page join customer cu on cu.id = page.customer_id
        order by page.created_at desc, page.id desc`,
       [text, channelIds, before?.at ?? null, before?.id ?? null, HIT_STARTS, HIT_ENDS],

@@ -66,7 +66,7 @@ export class MessageSearchReader {
          c.subject, m.sent_at as "sentAt", json_build_object('id', ch.id, 'name', ch.name) as channel,
          c.network, ts_headline(hark_config(m.language), translate(left(m.text, ${SHOWN}), $3 || $4, ''),
            ${inAnyLanguage('$2')},
-           format('StartSel=%s, StopSel=%s, MinWords=12, MaxWords=30, ShortWord=2', $3::text, $4::text)) as marked
+           format('StartSel=%s, StopSel=%s, MaxFragments=1, MinWords=12, MaxWords=30, ShortWord=2', $3::text, $4::text)) as marked
        from unnest($1::uuid[]) with ordinality wanted(id, place)
        join message m on m.id = wanted.id
        join conversation c on c.id = m.conversation_id
