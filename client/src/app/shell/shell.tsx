@@ -70,7 +70,9 @@ export function Shell() {
       {wide ? (
         <Rail onOpen={setOverlay} />
       ) : (
-        <Suspense fallback={<BarPlace />}>{!reading && <BottomBar onOpen={setOverlay} />}</Suspense>
+        <Suspense fallback={<BarPlace data-awaited />}>
+          {!reading && <BottomBar onOpen={setOverlay} />}
+        </Suspense>
       )}
       <Content id="content" tabIndex={-1}>
         <ConnectionBanner />

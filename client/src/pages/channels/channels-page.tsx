@@ -51,7 +51,7 @@ function Channels() {
     </Button>
   );
   return (
-    <Page title={t('title')} intro={t('intro')} actions={connect} width="wide">
+    <Page title={t('title')} intro={t('intro')} actions={connect}>
       <ChannelGrid connect={connect} />
     </Page>
   );

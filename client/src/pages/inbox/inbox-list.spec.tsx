@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { aPage } from '../../testing/builders';
+import { aPage, anAdministrator, someViews } from '../../testing/builders';
 import { anInbox, chloe, els, openInbox } from '../../testing/inbox';
 import { giveScreenAWidth } from '../../testing/layout';
+import { aNetwork, renderRoute } from '../../testing/render-route';
 
 beforeEach(() => {
   window.localStorage.clear();
@@ -28,6 +29,16 @@ describe('the list of a view', () => {
   it('tells good news when nothing is left', async () => {
     await openInbox('/inbox/unanswered', anInbox([]));
     expect(await screen.findByText('Everything is answered')).toBeVisible();
+  });
+
+  it('shows an administrator without any channel where to begin', async () => {
+    const me = anAdministrator();
+    const network = aNetwork(me).on('GET', '/views', { ...someViews(), channels: [] });
+    const { user, location } = await renderRoute('/inbox/unanswered', { me, network });
+    network.on('GET', '/networks', { items: [] });
+    await screen.findByText('Nothing can arrive yet');
+    await user.click(screen.getByRole('link', { name: 'Connect a channel' }));
+    await waitFor(() => expect(location()).toBe('/channels/new'));
   });
 
   it('offers the way out of a filter that lets nothing through', async () => {

@@ -2,6 +2,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, lazy } from 'react';
 import { useViewActions } from '../../features/inbox/components/use-view-actions';
 import { threePanes } from '../../theme/tokens';
+import { ListSkeleton } from '../../ui/states/skeletons';
 import { ThreePanes } from './three-panes';
 
 const OnePane = lazy(async () => ({ default: (await import('./one-pane')).OnePane }));
@@ -13,7 +14,7 @@ export function InboxPage() {
   return wide ? (
     <ThreePanes />
   ) : (
-    <Suspense>
+    <Suspense fallback={<ListSkeleton rows={10} rowHeight={64} avatar />}>
       <OnePane />
     </Suspense>
   );

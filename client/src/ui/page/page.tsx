@@ -26,14 +26,16 @@ const Head = styled('header')({
 
 const Actions = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 });
 
-const widths = { narrow: 640, normal: 960, wide: 1200 };
+/** In px, with the margins. A narrow page begins where the others begin. */
+const widths = { normal: 960, wide: 1200 };
+const narrowContent = 576;
 
 interface Props {
   title: string;
   /** One sentence about what this page is for. */
   intro?: ReactNode;
   actions?: ReactNode;
-  width?: keyof typeof widths;
+  width?: 'narrow' | keyof typeof widths;
   children: ReactNode;
 }
 
@@ -42,7 +44,7 @@ export function Page({ title, intro, actions, width = 'normal', children }: Prop
   useDocumentTitle(title);
   return (
     <Scroll>
-      <Column style={{ maxWidth: widths[width] }}>
+      <Column style={{ maxWidth: widths[width === 'narrow' ? 'normal' : width] }}>
         <Head>
           <div>
             <Typography variant="h1">{title}</Typography>
@@ -54,7 +56,7 @@ export function Page({ title, intro, actions, width = 'normal', children }: Prop
           </div>
           {actions && <Actions>{actions}</Actions>}
         </Head>
-        {children}
+        {width === 'narrow' ? <div style={{ maxWidth: narrowContent }}>{children}</div> : children}
       </Column>
     </Scroll>
   );

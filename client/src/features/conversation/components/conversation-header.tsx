@@ -34,13 +34,22 @@ const First = styled('div')({
 
 const Second = styled('div')({
   display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
+  alignItems: 'flex-start',
   gap: 2,
   padding: '2px 8px 4px 14px',
 });
 
-const Tools = styled('div')({ display: 'flex', marginLeft: 'auto' });
+const Values = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  flex: 1,
+  alignItems: 'center',
+  gap: 2,
+  minWidth: 0,
+  minHeight: 30,
+});
+
+const Tools = styled('div')({ display: 'flex', flexShrink: 0 });
 
 const Words = styled('div')({
   flex: 1,
@@ -96,12 +105,14 @@ export function ConversationHeader({ conversation, leading, trailing }: Props) {
         {trailing}
       </First>
       <Second>
-        <StatusLine conversation={conversation} />
-        <AssigneeControl {...controlOf('assign')} />
-        <TeamControl {...controlOf('team')} />
-        <PriorityControl {...controlOf('priority')} />
-        <ParticipantsControl />
-        <TagsControl {...controlOf('tags')} />
+        <Values>
+          <StatusLine conversation={conversation} />
+          <AssigneeControl {...controlOf('assign')} />
+          <TeamControl {...controlOf('team')} />
+          <PriorityControl {...controlOf('priority')} />
+          <ParticipantsControl />
+          <TagsControl {...controlOf('tags')} />
+        </Values>
         <Tools>
           <WaitButton conversation={conversation} changes={changes} />
           <SnoozeControl {...controlOf('snooze')} />

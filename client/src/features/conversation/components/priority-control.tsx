@@ -9,6 +9,7 @@ import { useSetPriority } from '../api/set-priority';
 import { HeaderControl } from './header-control';
 
 const priorities: readonly Priority[] = [1, 2, 3, 4];
+const usual: Priority = 3;
 
 interface Props {
   conversation: Conversation;
@@ -31,6 +32,7 @@ export function PriorityControl({ conversation, open, onOpen, onClose }: Props) 
         label={t('priority.button', { priority: name })}
         open={open}
         disabled={!conversation.can.includes('priority')}
+        spare={conversation.priority === usual}
         onOpen={onOpen}
       >
         {name}

@@ -54,6 +54,7 @@ export function TagsControl({ conversation, open, onOpen, onClose }: Props) {
           label={t('tags.search')}
           open={open}
           disabled={false}
+          spare
           onOpen={onOpen}
         >
           {t('tags.add')}

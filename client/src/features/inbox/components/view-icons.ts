@@ -1,5 +1,6 @@
 import {
   AtSign,
+  Bell,
   Bookmark,
   CircleCheck,
   CircleUserRound,
@@ -22,7 +23,7 @@ export const viewIcons: Record<BuiltInView, LucideIcon> = {
   unanswered: MessageCircleQuestionMark,
   mine: CircleUserRound,
   unassigned: UserRoundSearch,
-  'waiting-for-me': AtSign,
+  'waiting-for-me': Bell,
   snoozed: Clock,
   waiting: Hourglass,
   problems: TriangleAlert,

@@ -144,6 +144,10 @@ const inbox = {
     filtered: 'Nothing fits this filter',
     filteredText: 'There may be more without it.',
     goUnassigned: 'Show unassigned',
+    noChannel: 'Nothing can arrive yet',
+    noChannelConnect: 'Connect a channel, and what people write there appears here.',
+    noChannelText: 'Once one of your teams has a channel, what people write there appears here.',
+    connect: 'Connect a channel',
   },
   bulk: {
     label: 'What to do with the selection',

@@ -146,6 +146,10 @@ const inbox: typeof en = {
     filtered: 'Rien ne correspond à ce filtre',
     filteredText: 'Il y en a peut-être davantage sans lui.',
     goUnassigned: 'Voir les non attribuées',
+    noChannel: 'Rien ne peut encore arriver',
+    noChannelConnect: 'Connectez un canal : ce que les gens y écrivent apparaîtra ici.',
+    noChannelText: 'Dès qu’une de vos équipes a un canal, ce que les gens y écrivent apparaît ici.',
+    connect: 'Connecter un canal',
   },
   bulk: {
     label: 'Que faire de la sélection',

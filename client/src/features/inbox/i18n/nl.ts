@@ -146,6 +146,11 @@ const inbox: typeof en = {
     filtered: 'Niets past bij dit filter',
     filteredText: 'Zonder filter is er misschien meer.',
     goUnassigned: 'Niet-toegewezen tonen',
+    noChannel: 'Er kan nog niets binnenkomen',
+    noChannelConnect: 'Verbind een kanaal; wat mensen daar schrijven, verschijnt hier.',
+    noChannelText:
+      'Zodra een van uw teams een kanaal heeft, verschijnt hier wat mensen er schrijven.',
+    connect: 'Een kanaal verbinden',
   },
   bulk: {
     label: 'Wat te doen met de selectie',
