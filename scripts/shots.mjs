@@ -17,15 +17,12 @@ const folder = path.join(root, 'shots');
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 const own = /\/api\/v1\/(session|me|colleagues)\b/;
-/** The desk tries twice more before it says that something failed (ms). */
-const untilGivenUp = 4_500;
 const taken = [];
 
 const shoot = async (page, name, state, address) => {
   if (!isWanted(`${name}-${state}`)) return;
   await page.goto(address);
   await quiet(page);
-  if (state === 'failing') await page.waitForTimeout(untilGivenUp);
   await take(page, folder, name, state);
   taken.push([name, state]);
   console.log(`${name}, ${state}`);
@@ -70,12 +67,19 @@ const failing = async (page, url, screens) => {
   await page.route(reads, (route) => route.fulfill({ status: 500, json: { code: 'internal' } }));
   for (const [name, address] of screens) await shoot(page, name, 'failing', url + address);
   await page.unroute(reads);
-  await page.route(reads, () => undefined);
-  for (const [name, address] of screens.filter(([one]) =>
-    /^(inbox|conversation-m|customers|publication)/.test(one),
-  ))
+  await loading(page, url, screens, reads);
+};
+
+/** Requests that are held for ever take the browser's connections, so each screen lets go of its own. */
+const loading = async (page, url, screens, reads) => {
+  const held = [];
+  await page.route(reads, (route) => held.push(route));
+  for (const [name, address] of screens) {
+    if (!/^(inbox|conversation-message|customers|publication)$/.test(name)) continue;
     await shoot(page, name, 'loading', url + address);
-  await page.unroute(reads, undefined);
+    await Promise.all(held.splice(0).map((route) => route.abort()));
+  }
+  await page.unroute(reads);
 };
 
 const empty = (browser) => async (desk) => {

@@ -1,10 +1,10 @@
-/** The newest of a list, by the API that the page is signed in to. */
-async function firstOf(page, url, address) {
+/** The one of a list that has the most to show, by the API that the page is signed in to. */
+async function fullestOf(page, url, address, measure) {
   const answer = await page.request.get(`${url}/api/v1/${address}`);
   if (!answer.ok()) throw new Error(`${address} answered ${answer.status()}`);
   const { items } = await answer.json();
   if (items.length === 0) throw new Error(`${address} has nothing to show`);
-  return items[0];
+  return items.toSorted((a, b) => measure(b) - measure(a))[0];
 }
 
 /** Screens that every desk has, with their address. */
@@ -24,21 +24,19 @@ export const everywhere = [
 
 /** Screens of a desk at work. */
 export async function atWork(page, url) {
-  const of = (address) => firstOf(page, url, address);
-  const kinds = ['comment', 'message', 'review', 'forum'];
-  const found = [];
-  for (const kind of kinds) {
-    const { id } = await of(`conversations?kind=${kind}&limit=1`);
-    found.push([`conversation-${kind}`, `/inbox/all/${id}`]);
-  }
-  const comment = await of('conversations?kind=comment&limit=1');
-  const whole = await page.request.get(`${url}/api/v1/conversations/${comment.id}`);
+  const of = (address, measure) => fullestOf(page, url, address, measure);
+  const fullest = (kind) =>
+    of(`conversations?kind=${kind}&limit=100`, ({ messageCount }) => messageCount);
+  const found = {};
+  for (const kind of ['comment', 'message', 'review', 'forum']) found[kind] = await fullest(kind);
+  const whole = await page.request.get(`${url}/api/v1/conversations/${found.comment.id}`);
   const { publication } = await whole.json();
-  const channel = await of('channels');
+  const channel = await of('channels', ({ quarantineCount }) => quarantineCount);
   return [
-    ...found,
+    ...Object.entries(found).map(([kind, { id }]) => [`conversation-${kind}`, `/inbox/all/${id}`]),
     ['publication', `/publications/${publication.id}`],
-    ['customer', `/customers/${comment.customer.id}`],
+    ['customer', `/customers/${found.message.customer.id}`],
+    ['teams', '/team?show=teams'],
     ['search-found', '/search?q=card'],
     ['search-nothing', '/search?q=zzzz'],
     ['inbox-nothing', '/inbox/all?q=zzzz'],

@@ -13,12 +13,14 @@ export const fileName = (screen, state, { width }, scheme) =>
 
 /** One screen as it stands, in every size, light and dark. */
 export async function take(page, folder, screen, state) {
+  const settled = () => (state === 'loading' ? hasDrawn(page) : isThere(page));
   mkdirSync(folder, { recursive: true });
   for (const size of sizes) {
     await page.setViewportSize(size);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(250);
+      await settled();
+      await page.waitForTimeout(150);
       await picture(page, path.join(folder, fileName(screen, state, size, colorScheme)));
     }
   }
@@ -34,6 +36,19 @@ async function picture(page, file) {
     if (error.name !== 'TimeoutError') throw error;
     await page.screenshot(options);
   }
+}
+
+const patience = 15_000;
+
+/** Waits until something stands on the page: another width may have to fetch its part first. */
+const hasDrawn = (page) =>
+  page.locator('main *, body > :not(#root) *').first().waitFor({ timeout: patience });
+
+/** Waits until nothing on the page is loading any more, be it there or given up. */
+async function isThere(page) {
+  await hasDrawn(page);
+  const shapes = page.locator('.MuiSkeleton-root, [data-awaited]').first();
+  await shapes.waitFor({ state: 'detached', timeout: patience });
 }
 
 /** Waits until nothing has been asked of the server for a moment; a page that goes on asking may. */
