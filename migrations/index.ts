@@ -18,6 +18,7 @@ import { ConversationsViewTotals1764000005600 } from './1764000005600-conversati
 import { ConversationsShortNumbers1764000005700 } from './1764000005700-conversations-short-numbers.js';
 import { ConversationsListByPriority1764000005800 } from './1764000005800-conversations-list-by-priority.js';
 import { ChannelsHeldReceipts1764000005850 } from './1764000005850-channels-held-receipts.js';
+import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ConversationsShortNumbers1764000005700,
   ConversationsListByPriority1764000005800,
   ChannelsHeldReceipts1764000005850,
+  RepliesCanned1764000006700,
 ];

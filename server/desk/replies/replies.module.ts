@@ -25,6 +25,7 @@ import { TakeBackReply } from './application/take-back-reply.js';
 import { DraftRepository } from './data/draft.repository.js';
 import { FollowUpRepository } from './data/follow-up.repository.js';
 import { ReplyFollowUp } from './data/reply-follow-up.entity.js';
+import { cannedProviders } from './canned/canned.providers.js';
 import { WhenPrivateThreadOpensJoinsTheMatter } from './jobs/when-private-thread-opens-joins-the-matter.reaction.js';
 import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-changes-updates-its-message.reaction.js';
 
@@ -61,6 +62,7 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     FollowUpRepository,
     WhenPrivateThreadOpensJoinsTheMatter,
     WhenDeliveryChangesUpdatesItsMessage,
+    ...cannedProviders,
   ],
 })
 export class RepliesModule {}
