@@ -42,5 +42,7 @@ export const keys = {
   customerList: (q: string) => ['customer-list', q] as const,
   customerSearch: (q: string) => ['customer-search', q] as const,
   firstAnswer: ['first-answer'] as const,
+  /** What hangs on a kind of setting, by the name in its event: `calendar` for `calendar.changed`. */
+  setting: (kind: string, ...rest: readonly unknown[]) => ['setting', kind, ...rest] as const,
   search: (q: string, within: string) => ['search', q, within] as const,
 };

@@ -156,6 +156,15 @@ describe('other hints', () => {
     expect(client.getQueryData(keys.presence('a'))).toMatchObject({ viewers });
   });
 
+  it('a changed setting makes everything of its kind old, and no other kind', () => {
+    const { client, live } = aDesk();
+    client.setQueryData(keys.setting('calendar', 'week'), {});
+    client.setQueryData(keys.setting('rule'), {});
+    live.hear('setting', { kind: 'calendar' });
+    expect(client.getQueryState(keys.setting('calendar', 'week'))?.isInvalidated).toBe(true);
+    expect(client.getQueryState(keys.setting('rule'))?.isInvalidated).toBe(false);
+  });
+
   it('when somebody comes or goes, the colleagues are asked for again, once', async () => {
     const { client, network, live } = aDesk();
     network.on('GET', '/colleagues', { items: [aColleague({ presence: 'away' })] });

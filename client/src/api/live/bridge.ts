@@ -45,6 +45,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
   socket.on('presence', (hint) => client.setQueryData(keys.presence(hint.conversationId), hint));
   socket.on('people', () => people.add());
   socket.on('channel', () => refresh(client, keys.channels));
+  socket.on('setting', ({ kind }) => refresh(client, keys.setting(kind)));
   socket.on('signed-out', () => client.setQueryData(keys.session, null));
 
   return {

@@ -22,6 +22,8 @@ export interface ServerHints {
   /** Somebody came or went: ask again. */
   people: () => void;
   channel: (hint: { channelId: string }) => void;
+  /** Calendars, policies, rules and the like, by their kind: ask again. */
+  setting: (hint: { kind: string }) => void;
   'signed-out': () => void;
   resync: () => void;
 }

@@ -7,6 +7,7 @@ import type { ChannelReach } from '../../../access/contract.js';
 import type { StoredEvent } from '../../../platform/events/index.js';
 import type { LiveDoor, LivePerson } from '../../../platform/live/index.js';
 import { WatchRepository } from '../data/watch.repository.js';
+import { EVERYBODY } from './setting-hints.js';
 
 export const ALL_CHANNELS = 'channels:all';
 export const channelRoom = (id: string): string => `channel:${id}`;
@@ -23,7 +24,8 @@ export class DeskDoor implements LiveDoor {
   async enter(headers: IncomingHttpHeaders, ip: string | null): Promise<LivePerson | null> {
     const me = await this.principals.fromHandshake(headers, ip);
     if (!me) return null;
-    const rooms = may(me, 'conversations.read') ? roomsOf(me.channelIds) : [];
+    const channels = may(me, 'conversations.read') ? roomsOf(me.channelIds) : [];
+    const rooms = [EVERYBODY, ...channels];
     return { userId: me.userId, name: me.name, sessionId: me.sessionId, rooms };
   }
 
@@ -43,4 +45,6 @@ const roomsOf = (reach: ChannelReach): string[] =>
   reach === 'all' ? [ALL_CHANNELS] : reach.map(channelRoom);
 
 const reachOf = ({ rooms }: LivePerson): ChannelReach =>
-  rooms.includes(ALL_CHANNELS) ? 'all' : rooms.map((room) => room.replace(/^channel:/, ''));
+  rooms.includes(ALL_CHANNELS)
+    ? 'all'
+    : rooms.flatMap((room) => /^channel:(.+)$/.exec(room)?.[1] ?? []);
