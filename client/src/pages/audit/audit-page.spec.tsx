@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { anAuditEntry, aUser } from '../../testing/administration';
+import { aChannel, anAuditEntry, aTeam, aUser } from '../../testing/administration';
 import { anAdministrator, aPage } from '../../testing/builders';
 import { aNetwork, renderRoute } from '../../testing/render-route';
 
@@ -26,6 +26,20 @@ describe('the audit log', () => {
     const other = screen.getByRole('button', { name: /moon\.landed/ });
     expect(other).toHaveTextContent('Not signed in');
     expect(other).toHaveTextContent('Refused');
+  });
+
+  it('names what an act was done to', async () => {
+    const detail = { channelId: 'forum' };
+    const network = aDesk()
+      .on('GET', '/teams', { items: [aTeam({ id: 'loans', name: 'Home loans' })] })
+      .on('GET', '/channels', { items: [aChannel({ id: 'forum', name: 'Community' })] })
+      .on(
+        'GET',
+        '/audit',
+        aPage([anAuditEntry({ action: 'team.channel-granted', targetId: 'loans', detail })]),
+      );
+    await open('/audit', network);
+    expect(await screen.findByText('Home loans · Community')).toBeVisible();
   });
 
   it('opens an entry to all that is known of it', async () => {

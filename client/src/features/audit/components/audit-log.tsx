@@ -7,7 +7,9 @@ import { EmptyState } from '../../../ui/states/empty-state';
 import { Loaded } from '../../../ui/states/loaded';
 import { ListSkeleton } from '../../../ui/states/skeletons';
 import { useAudit, type AuditFilter } from '../api/audit';
+import { namesIn } from '../model/names-in';
 import { AuditRow } from './audit-row';
+import { useKnownNames } from './use-known-names';
 
 interface Props {
   filter: AuditFilter;
@@ -18,6 +20,7 @@ interface Props {
 export function AuditLog({ filter, onClear }: Props) {
   const { t } = useTranslation('audit');
   const query = useAudit(filter);
+  const names = useKnownNames();
   return (
     <Loaded query={query} skeleton={<ListSkeleton rows={12} rowHeight={44} />}>
       {({ pages }) => {
@@ -33,7 +36,7 @@ export function AuditLog({ filter, onClear }: Props) {
           <>
             <List aria-label={t('title')}>
               {entries.map((entry) => (
-                <AuditRow key={entry.id} entry={entry} />
+                <AuditRow key={entry.id} entry={entry} concerns={namesIn(entry, names)} />
               ))}
             </List>
             <LoadMore query={query} />

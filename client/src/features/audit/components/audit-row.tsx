@@ -22,6 +22,7 @@ const Line = styled(ButtonBase)(({ theme }) => ({
   '&:hover': { backgroundColor: theme.vars.palette.hark.hover },
   '&:focus-visible': { outlineOffset: -2 },
   '& > span': { overflowWrap: 'anywhere' },
+  '& small': { marginLeft: 8, fontSize: '0.75rem', color: theme.vars.palette.hark.text.muted },
   '& time': { color: theme.vars.palette.hark.text.muted, whiteSpace: 'nowrap' },
   '& svg': { color: theme.vars.palette.hark.text.faint },
   [theme.breakpoints.down('md')]: {
@@ -33,8 +34,14 @@ const Line = styled(ButtonBase)(({ theme }) => ({
   },
 }));
 
+interface Props {
+  entry: AuditEntry;
+  /** The names of what the act was done to. */
+  concerns: readonly string[];
+}
+
 /** One act: when, who, what. Opens to everything that is known of it. */
-export function AuditRow({ entry }: { entry: AuditEntry }) {
+export function AuditRow({ entry, concerns }: Props) {
   const { t } = useTranslation('audit');
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -50,7 +57,10 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
         <Sign size={14} aria-hidden />
         <RelativeTime at={at} plain />
         <span>{actor?.name ?? t(outcome === 'refused' ? 'notSignedIn' : 'desk')}</span>
-        <span data-what>{isKnownAction(action) ? t(`action.${action}`) : action}</span>
+        <span data-what>
+          {isKnownAction(action) ? t(`action.${action}`) : action}
+          {concerns.length > 0 && <small>{concerns.join(' · ')}</small>}
+        </span>
         <span data-outcome>
           {outcome === 'refused' && <Badge tone="dueSoon">{t('refused')}</Badge>}
         </span>
