@@ -42,7 +42,11 @@ const patience = 15_000;
 
 /** Waits until something stands on the page: another width may have to fetch its part first. */
 const hasDrawn = (page) =>
-  page.locator('main *, body > :not(#root) *').first().waitFor({ timeout: patience });
+  page
+    .locator('main *, body > :not(#root) *')
+    .filter({ visible: true })
+    .first()
+    .waitFor({ timeout: patience });
 
 /** Waits until nothing on the page is loading any more, be it there or given up. */
 async function isThere(page) {
