@@ -18,7 +18,10 @@ import { ConversationsViewTotals1764000005600 } from './1764000005600-conversati
 import { ConversationsShortNumbers1764000005700 } from './1764000005700-conversations-short-numbers.js';
 import { ConversationsListByPriority1764000005800 } from './1764000005800-conversations-list-by-priority.js';
 import { ChannelsHeldReceipts1764000005850 } from './1764000005850-channels-held-receipts.js';
+import { ConversationsSigns1764000006000 } from './1764000006000-conversations-signs.js';
+import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
+import { LanguageLabels1764000006800 } from './1764000006800-language-labels.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -42,5 +45,8 @@ export const migrations = [
   ConversationsShortNumbers1764000005700,
   ConversationsListByPriority1764000005800,
   ChannelsHeldReceipts1764000005850,
+  ConversationsSigns1764000006000,
+  CalendarsCore1764000006100,
   RepliesCanned1764000006700,
+  LanguageLabels1764000006800,
 ];
