@@ -19,6 +19,7 @@ import { CheckChannel } from './registry/application/check-channel.js';
 import { ConnectChannel } from './registry/application/connect-channel.js';
 import { DescribeChannel } from './registry/application/describe-channel.js';
 import { DescribeChannels } from './registry/application/describe-channels.js';
+import { RefuseWrongSecret } from './registry/application/refuse-wrong-secret.js';
 import { ReportChannelHealth } from './registry/application/report-channel-health.js';
 import { ChannelRegistry } from './registry/channel-registry.js';
 import { Channel } from './registry/data/channel.entity.js';
@@ -48,6 +49,7 @@ import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
     CheckChannel,
     DescribeChannel,
     DescribeChannels,
+    RefuseWrongSecret,
     ReportChannelHealth,
     WhenChannelConnectsSubscribes,
     JournalRepository,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { SECRET, SecretBox } from '../../platform/config/index.js';
+import { SealBroken, SECRET, SecretBox } from '../../platform/config/index.js';
 import { notFound } from '../../platform/kernel/index.js';
 import type { ChannelAdapter, ChannelCapabilities, ChannelSettings } from '../contract.js';
 import { adapterFor } from './adapters.js';
@@ -78,6 +78,17 @@ export class ChannelRegistry {
   openSecrets(channel: Pick<Channel, 'secrets'>): Record<string, string | number> {
     if (!channel.secrets) return {};
     return JSON.parse(this.box.open(channel.secrets)) as Record<string, string | number>;
+  }
+
+  /** False when another secret than this installation's sealed them. */
+  canOpenSecrets(channel: Pick<Channel, 'secrets'>): boolean {
+    try {
+      this.openSecrets(channel);
+      return true;
+    } catch (error) {
+      if (error instanceof SealBroken) return false;
+      throw error;
+    }
   }
 
   /** After a change in this process; other processes see it within a second. */

@@ -1,3 +1,3 @@
 export { CONFIG, loadConfig, type Config, type Role } from './config.js';
 export { ConfigModule, SECRET } from './config.module.js';
-export { SecretBox, loadSecret } from './secret.js';
+export { SealBroken, SecretBox, loadSecret } from './secret.js';

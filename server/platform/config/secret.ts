@@ -28,10 +28,23 @@ export class SecretBox {
     return Buffer.concat([nonce, cipher.getAuthTag(), body]);
   }
 
-  /** Throws when the secret is not the one that sealed it, or a byte was changed. */
+  /** Throws SealBroken when the secret is not the one that sealed it, or a byte was changed. */
   open(sealed: Buffer): string {
-    const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, 12));
-    decipher.setAuthTag(sealed.subarray(12, 28));
-    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, 12));
+      decipher.setAuthTag(sealed.subarray(12, 28));
+      const body = [decipher.update(sealed.subarray(28)), decipher.final()];
+      return Buffer.concat(body).toString('utf8');
+    } catch (cause) {
+      throw new SealBroken(cause);
+    }
+  }
+}
+
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+
+  constructor(cause: unknown) {
+    super('This was sealed with another HARK_SECRET, or was changed since.', { cause });
   }
 }

@@ -40,6 +40,20 @@ export class ChannelRepository {
     return (result.affected ?? 0) > 0;
   }
 
+  async forgetSecrets(manager: EntityManager, id: string, reason: string): Promise<void> {
+    await manager
+      .createQueryBuilder()
+      .update(Channel)
+      .set({
+        secrets: null,
+        state: () => `case when state = 'paused' then state else 'auth-failed' end`,
+        stateReason: reason,
+        stateAt: () => 'now()',
+      })
+      .where('id = :id', { id })
+      .execute();
+  }
+
   /** Forgets the credentials at once. False when there is no such channel. */
   async remove(manager: EntityManager, id: string): Promise<boolean> {
     const result = await manager
