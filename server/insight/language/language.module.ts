@@ -1,4 +1,34 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from '../../access/index.js';
+import { ConversationsModule } from '../../desk/conversations/index.js';
+import { LabelsController } from './api/labels.controller.js';
+import { CorrectLabel } from './application/correct-label.js';
+import { LabelMessage } from './application/label-message.js';
+import { Labels } from './application/labels.js';
+import { ShowLabels } from './application/show-labels.js';
+import { CorrectionRepository } from './data/correction.repository.js';
+import { LabelCorrection } from './data/label-correction.entity.js';
+import { LabelRepository } from './data/label.repository.js';
+import { MessageLabel } from './data/message-label.entity.js';
+import { WhenMessageReceivedLabelsIt } from './jobs/when-message-received-labels-it.reaction.js';
 
-@Module({})
+@Module({
+  imports: [
+    AccessModule,
+    ConversationsModule,
+    TypeOrmModule.forFeature([MessageLabel, LabelCorrection]),
+  ],
+  controllers: [LabelsController],
+  providers: [
+    CorrectLabel,
+    LabelMessage,
+    Labels,
+    ShowLabels,
+    CorrectionRepository,
+    LabelRepository,
+    WhenMessageReceivedLabelsIt,
+  ],
+  exports: [Labels],
+})
 export class LanguageModule {}

@@ -164,6 +164,13 @@ export const table: Readonly<Record<string, Line>> = {
   'DELETE /api/v1/matters/:id/conversations/:conversationId': matter,
   'PUT /api/v1/messages/:id/no-answer-needed': { ...see, on: 'message' },
   'DELETE /api/v1/messages/:id/no-answer-needed': { ...see, on: 'message' },
+  'GET /api/v1/conversations/:id/labels': { ...see, on: 'conversation' },
+  'PUT /api/v1/messages/:id/label': {
+    ...see,
+    on: 'message',
+    body: () => ({ language: 'en', sentiment: null, intents: ['question'] }),
+  },
+  'DELETE /api/v1/messages/:id/label': { ...see, on: 'message' },
   'POST /api/v1/bulk-actions': {
     who: workers,
     body: ({ conversation }) => ({

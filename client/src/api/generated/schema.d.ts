@@ -976,6 +976,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Labels_ofConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Labels_correct"];
+        post?: never;
+        delete: operations["Labels_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/condition-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConditionFacts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/replies": {
         parameters: {
             query?: never;
@@ -1605,7 +1653,7 @@ export interface components {
             items: components["schemas"]["LinkSuggestionDto"][];
         };
         /** @enum {string} */
-        ConversationSort: "newest" | "oldest" | "unanswered";
+        ConversationSort: "newest" | "oldest" | "unanswered" | "due";
         /** @enum {string} */
         Kind: "comment" | "message" | "review" | "forum" | "mention";
         ChannelRefDto: {
@@ -1650,6 +1698,16 @@ export interface components {
             name: string;
             colour: string | null;
         };
+        /** @enum {string} */
+        ClockKind: "first-reply" | "next-reply" | "resolution";
+        /** @enum {string} */
+        DueState: "on-track" | "soon" | "breached";
+        DueDto: {
+            /** Format: date-time */
+            at: string;
+            clock: components["schemas"]["ClockKind"];
+            state: components["schemas"]["DueState"];
+        };
         /**
          * @description What you may do with it now.
          * @enum {string}
@@ -1691,6 +1749,10 @@ export interface components {
             /** @description The position up to which you have read; null: nothing yet. */
             readPosition: number | null;
             deliveryProblem: boolean;
+            /** @description The next due time of its clocks. */
+            due: components["schemas"]["DueDto"] | null;
+            /** Format: date-time */
+            escalatedSince: string | null;
             language: string | null;
             isPublic: boolean;
             messageCount: number;
@@ -1838,6 +1900,10 @@ export interface components {
             /** @description The position up to which you have read; null: nothing yet. */
             readPosition: number | null;
             deliveryProblem: boolean;
+            /** @description The next due time of its clocks. */
+            due: components["schemas"]["DueDto"] | null;
+            /** Format: date-time */
+            escalatedSince: string | null;
             language: string | null;
             isPublic: boolean;
             messageCount: number;
@@ -2147,7 +2213,7 @@ export interface components {
             colour?: string;
         };
         /** @enum {string} */
-        BuiltInView: "mine" | "unassigned" | "waiting-for-me" | "unanswered" | "snoozed" | "waiting" | "resolved" | "problems" | "all";
+        BuiltInView: "mine" | "unassigned" | "waiting-for-me" | "unanswered" | "snoozed" | "waiting" | "resolved" | "problems" | "escalated" | "breaching" | "all";
         ViewCountDto: {
             n: number;
             /** @description The counting stopped there; there may be more. */
@@ -2185,6 +2251,8 @@ export interface components {
             unanswered?: boolean;
             deliveryProblem?: boolean;
             mentionsMe?: boolean;
+            due?: components["schemas"]["DueState"][];
+            escalated?: boolean;
             q?: string;
             sort?: components["schemas"]["ConversationSort"];
         };
@@ -2345,6 +2413,64 @@ export interface components {
             replayed: number;
             /** @description Elements that are still set aside */
             stillBad: number;
+        };
+        /** @enum {string} */
+        Intent: "complaint" | "question" | "praise" | "sales-chance" | "spam";
+        CorrectorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MessageLabelDto: {
+            /** Format: uuid */
+            messageId: string;
+            language: string | null;
+            /** @enum {string|null} */
+            sentiment: "negative" | "neutral" | "positive" | null;
+            intents: components["schemas"]["Intent"][];
+            /** @description The words that spoke for the sentiment. */
+            because: string[];
+            /** @description Who said so instead. */
+            correctedBy: components["schemas"]["CorrectorDto"] | null;
+            /** Format: date-time */
+            correctedAt: string | null;
+        };
+        MessageLabelListDto: {
+            items: components["schemas"]["MessageLabelDto"][];
+            /** @description Whether you may correct them. */
+            mayCorrect: boolean;
+        };
+        LabelCorrectionDto: {
+            /**
+             * @description Two or three letters.
+             * @example nl
+             */
+            language: string | null;
+            /** @enum {string|null} */
+            sentiment: "negative" | "neutral" | "positive" | null;
+            intents: components["schemas"]["Intent"][];
+        };
+        /** @enum {string} */
+        FactName: "text" | "language" | "sentiment" | "intents" | "network" | "channel" | "kind" | "isPublic" | "status" | "priority" | "team" | "assignee" | "tags" | "rating" | "followers" | "segments" | "conversations30Days" | "complaints30Days" | "unanswered" | "escalated" | "clock" | "openCalendars";
+        /** @enum {string} */
+        FactType: "text" | "number" | "choice" | "choices" | "flag";
+        /** @enum {string} */
+        FactOperator: "contains" | "contains-not" | "matches" | "is" | "at-least" | "at-most" | "any-of" | "none-of" | "all-of" | "known" | "unknown";
+        FactOptionDto: {
+            value: string;
+            name: string;
+        };
+        ConditionFactDto: {
+            name: components["schemas"]["FactName"];
+            type: components["schemas"]["FactType"];
+            operators: components["schemas"]["FactOperator"][];
+            /** @description Values that are words of the desk. */
+            words: string[];
+            /** @description Values that are things with names. */
+            options: components["schemas"]["FactOptionDto"][];
+        };
+        ConditionFactListDto: {
+            items: components["schemas"]["ConditionFactDto"][];
         };
         /** @enum {string} */
         ReplyOutcome: "answered" | "solved" | "handed-over" | "spam";
@@ -3369,16 +3495,20 @@ export interface operations {
                 publicationId?: string;
                 /** @description true: only where a customer waits. */
                 unanswered?: "true" | "false";
+                /** @description How the next due time stands: on-track, soon, breached */
+                due?: string;
+                /** @description true: only what is escalated. */
+                escalated?: "true" | "false";
                 /** @description Words said in it lately. */
                 q?: string;
                 /** @description At most 100 conversations: those of them that the list contains. */
                 ids?: string;
-                /** @description unanswered: who waits longest first, and only those who wait. */
+                /** @description unanswered: who waits longest first, and only those who wait; due: what is due first, and only that. */
                 sort?: components["schemas"]["ConversationSort"];
                 limit?: number;
                 /** @description nextCursor of the page before */
                 cursor?: string;
-                /** @description mine, unassigned, waiting-for-me, unanswered, snoozed, waiting, resolved, problems, all, or the id of a saved view. The other filters narrow it. */
+                /** @description mine, unassigned, waiting-for-me, unanswered, snoozed, waiting, resolved, problems, escalated, breaching, all, or the id of a saved view. The other filters narrow it. */
                 view?: string;
             };
             header?: never;
@@ -4303,6 +4433,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuarantineItemDto"];
+                };
+            };
+        };
+    };
+    Labels_ofConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageLabelListDto"];
+                };
+            };
+        };
+    };
+    Labels_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelCorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageLabelDto"];
+                };
+            };
+        };
+    };
+    Labels_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageLabelDto"];
+                };
+            };
+        };
+    };
+    ConditionFacts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a condition can ask, and how. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionFactListDto"];
                 };
             };
         };

@@ -1,0 +1,47 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { ConversationRepository } from '../../../desk/conversations/index.js';
+import type { Reading } from '../contract.js';
+import { LabelRepository, type Unlabelled } from '../data/label.repository.js';
+import { readText } from '../domain/read-text.js';
+
+const NOTHING: Reading = { language: null, sentiment: null, intents: [] };
+
+/**
+ * Reads a customer's message and says so, once. What cannot be read gets an empty label: those who
+ * wait for it must never wait in vain.
+ */
+@Injectable()
+export class LabelMessage {
+  private readonly log = new Logger('Language');
+
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly labels: LabelRepository,
+    private readonly conversations: ConversationRepository,
+  ) {}
+
+  /** May be called any number of times. */
+  async label(messageId: string): Promise<void> {
+    const message = await this.labels.unlabelled(messageId);
+    if (!message) return;
+    const reading = await this.read(message);
+    await this.db.transaction(async (manager) => {
+      if (!(await this.labels.insert(manager, messageId, reading))) return;
+      await this.conversations.record(manager, message.conversationId, [
+        { type: 'message.labelled', data: { messageId } },
+      ]);
+    });
+  }
+
+  private async read(message: Unlabelled): Promise<Reading> {
+    try {
+      const spoken = await this.labels.spokenIn(message.conversationId);
+      return readText(message.text, { rating: message.rating, spoken });
+    } catch (error) {
+      this.log.error(`Message ${message.id} got an empty label: ${String(error)}`);
+      return NOTHING;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type { Principal } from '../../../access/contract.js';
+import { mayWorkOn } from '../../../access/index.js';
+import { Doorkeeper } from '../../../desk/conversations/index.js';
+import { LabelRepository, type LabelRow } from '../data/label.repository.js';
+
+/** Labels of a conversation's messages, with who corrected them. */
+@Injectable()
+export class ShowLabels {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly doorkeeper: Doorkeeper,
+    private readonly labels: LabelRepository,
+  ) {}
+
+  async ofConversation(
+    me: Principal,
+    conversationId: string,
+  ): Promise<{ rows: LabelRow[]; mayCorrect: boolean }> {
+    const facts = await this.doorkeeper.toSee(this.db.manager, me, conversationId);
+    return {
+      rows: await this.labels.ofConversation(conversationId),
+      mayCorrect: mayWorkOn(me, facts),
+    };
+  }
+
+  /** After a change of its own. */
+  async one(messageId: string): Promise<LabelRow | undefined> {
+    return (await this.labels.of([messageId]))[0];
+  }
+}

@@ -1,0 +1,23 @@
+import type { Lexicon } from './lexicon.js';
+
+export const DUTCH: Lexicon = {
+  positive: `goed, goede, goeie, super, geweldig*, prima, perfect*, uitstekend*, fantastisch*, top, toppie, fijn, fijne, mooi, mooie, leuk, leuke, lekker, lekkere, heerlijk*, blij, tevreden, gelukkig,
+    vriendelijk*, behulpzaam, snel, snelle, vlot, vlotte, makkelijk*, gemakkelijk*, handig, handige, beste, beter, aanrader, aan te raden, raad aan, complimenten, compliment, proficiat, chapeau, knap, bravo, geniet*, genoten,
+    opgelost, werkt weer, werkt goed, professioneel, betrouwbaar, aangenaam, aangename, duidelijk, gezellig*, topservice, hulde, petje af, dikke duim, verrass*, zalig, schitterend*, prachtig*, boeiend*, spannend`,
+  negative: `slecht, slechte, slechter, slechtste, verschrikkelijk*, vreselijk*, waardeloos, waardeloze, schandalig*, schande, belachelijk*, onaanvaardbaar, ongelofelijk, ongelooflijk, boos, kwaad, woest, teleurgesteld,
+    teleurstell*, frustrer*, gefrustreerd, ergernis, erger*, irritant*, irriter*, beu, zat, spuugzat, kotsbeu, traag, trage, langzaam, kapot, stuk, defect, storing, storingen, probleem, problemen, fout, fouten, foutmelding, bug, bugs, mislukt*,
+    geweigerd, geblokkeerd, gestolen, diefstal, dieven, oplicht*, opgelicht, fraude, leugen*, liegen, bedrog, bedrogen, onbeleefd, onvriendelijk*, incompetent*, onbekwaam, nutteloos, onmogelijk, kwijt, verloren, verdwenen, ingeslikt, duur, dure, te duur,
+    verborgen, dubbel aangerekend, helaas, jammer, spijtig, bezorgd, ongerust, geen antwoord, geen reactie, niemand, nooit meer, ramp, drama, klote, kut, shit, rot, saai, saaie, matig, matige, tegenval*, valt tegen, viel tegen, zonde, droog, koud, koude, lauw, lang wachten, onbegrijpelijk, afzetter*, flauw, vies`,
+  complaint: `klacht, klachten, klagen, klacht indienen, onaanvaardbaar, schandalig*, schande, belachelijk*, werkt niet, werkt weer niet, werkt nog steeds niet, niet meer werkt, doet het niet, doet niets, nog steeds geen, nog steeds niet, nog altijd geen, nog altijd niet, nog geen,
+    wacht al, wachten al, aan het wachten, al weken, al maanden, al dagen, geen antwoord, geen reactie, niemand antwoordt, niemand neemt op, niemand kon, derde keer, tweede keer, elke keer, telkens, hoe lang nog, hoelang nog,
+    dubbel aangerekend, twee keer aangerekend, twee keer afgeschreven, dubbel afgeschreven, terugbeta*, terugstort*, geld terug, mijn geld, kaart geweigerd, werd geweigerd, weer geweigerd, geweigerd, slikte mijn kaart, kaart ingeslikt, geblokkeerd,
+    rekening opzeggen, rekening sluiten, van bank veranderen, andere bank, verander van bank, slechtste bank, slechte service, slechte dienstverlening, klantendienst is, klantenservice is, beu, nooit meer, ombudsman, advocaat, ligt plat, ligt eruit, storing, foutmelding, crasht, loopt vast,
+    verborgen kosten, zonder verwittiging, zonder te verwittigen, zonder waarschuwing, teleurgesteld, wat een grap, is dat normaal, kan niet inloggen, niet inloggen, geraak niet, raak niet, lukt niet, hoe kan dit, opgehangen`,
+  thanks: `dank, dank u, dank je, dankjewel, dankuwel, dank u wel, dank je wel, bedankt, merci, hartelijk dank, alvast bedankt`,
+  question: `hoe, hoeveel, waarom, wanneer, waar, welke, welk, wie, wat, kan ik, kunt u, kun je, kan je, kunnen jullie, mag ik, moet ik, is er, zijn er, is het, heeft u, hebben jullie, heb je, weet iemand, weten jullie, ik zou graag weten, ik wil graag weten, ik vraag me af, enig idee, enig nieuws, al nieuws`,
+  sales: `rekening openen, rekening te openen, klant worden, klant te worden, nieuwe klant, nieuwe rekening, interesse in, geinteresseerd in, aanvragen, lening voor, lening aanvragen, krediet aanvragen, hypotheek, hypothecaire lening, woonkrediet, woonlening, rentevoet, welke rente, hoeveel rente, wat kost,
+    wat zou het kosten, hoeveel kost, overstappen naar jullie, naar jullie overstappen, over te stappen, zoek een bank, op zoek naar een bank, op zoek naar een rekening, ik overweeg, overweeg om, bieden jullie, biedt u, afspraak maken, een afspraak, huis kopen, appartement kopen, beleggen in, beginnen beleggen, beginnen met beleggen, spaarrekening`,
+  negation: `niet, geen, nooit, niets, niks, niemand, zonder, nergens, noch`,
+  contrast: `maar, echter, toch, hoewel, alleen`,
+  person: `een mens, echt persoon, echte persoon, echt mens, een medewerker, een collega, iemand spreken, met iemand spreken, met iemand praten, iemand aan de lijn, iemand echt, menselijk contact, geen robot, geen bot, bent u een robot, ben je een robot, ben je een bot, bel mij, bel me, me bellen, mij bellen, opgebeld worden, terugbellen`,
+};
