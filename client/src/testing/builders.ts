@@ -99,6 +99,8 @@ export const aRow = (over: Partial<ConversationRow> = {}): ConversationRow => ({
   unread: true,
   readPosition: null,
   deliveryProblem: false,
+  due: null,
+  escalatedSince: null,
   language: 'en',
   isPublic: true,
   messageCount: 1,

@@ -4,6 +4,7 @@ import { AssignConversation } from './application/assign-conversation.js';
 import { CarryOutAct } from './application/carry-out-act.js';
 import { CommandConversation } from './application/command-conversation.js';
 import { ChangeStatus } from './application/change-status.js';
+import { ConversationSigns } from './application/conversation-signs.js';
 import { DeskAudience } from './application/desk-audience.js';
 import { DeskDoor } from './application/desk-door.js';
 import { Doorkeeper } from './application/doorkeeper.js';
@@ -18,6 +19,7 @@ import { AssignmentRepository } from './data/assignment.repository.js';
 import { BulkRepository } from './data/bulk.repository.js';
 import { ConversationFigures } from './data/conversation-figures.js';
 import { ConversationRepository } from './data/conversation.repository.js';
+import { ConversationSignsRepository } from './data/conversation-signs.repository.js';
 import { LabelRepository } from './data/label.repository.js';
 import { MatterRepository } from './data/matter.repository.js';
 import { MessageRepository } from './data/message.repository.js';
@@ -37,6 +39,8 @@ export const commandProviders: Provider[] = [
   BulkRepository,
   ConversationFigures,
   ConversationRepository,
+  ConversationSigns,
+  ConversationSignsRepository,
   LabelRepository,
   MatterRepository,
   MessageRepository,

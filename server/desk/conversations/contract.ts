@@ -9,6 +9,20 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** 1 urgent, 2 high, 3 normal, 4 low. */
 export type Priority = 1 | 2 | 3 | 4;
 
+/** Which target is due next. */
+export const DUE_CLOCKS = ['first-reply', 'next-reply', 'resolution'] as const;
+export type DueClock = (typeof DUE_CLOCKS)[number];
+
+/** How the next due time stands: nothing to say yet, warned of, or past. */
+export const DUE_STATES = ['on-track', 'soon', 'breached'] as const;
+export type DueState = (typeof DUE_STATES)[number];
+
+/** When a conversation is due next, for lists; null when no clock runs. */
+export interface DueSign {
+  conversationId: string;
+  due: { at: Date; clock: DueClock; state: DueState } | null;
+}
+
 /** What rules decide on: the row of a conversation, locked by the transaction that asks. */
 export interface ConversationFacts {
   id: string;
@@ -175,6 +189,8 @@ export interface ConversationEvents {
   'conversation.split': { originId: string; partId: string; identityId: string };
   'conversation.joined': { originId: string; partId: string };
   'conversation.delivery-problem': { problem: boolean };
+  /** What lists show of its clocks is different now. */
+  'conversation.due-changed': { state: DueState | null };
   'status.changed': {
     from: Status;
     to: Status;

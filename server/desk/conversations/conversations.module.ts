@@ -8,6 +8,7 @@ import { commandControllers } from './api/command.controllers.js';
 import { OutboundMessages } from './application/outbound-messages.js';
 import { ThreadPresenter } from './api/thread.presenter.js';
 import { ChangeStatus } from './application/change-status.js';
+import { ConversationSigns } from './application/conversation-signs.js';
 import { Doorkeeper } from './application/doorkeeper.js';
 import { JoinMatter } from './application/join-matter.js';
 import { commandProviders } from './commands.providers.js';
@@ -43,6 +44,7 @@ import { WorkloadModule } from './workload.module.js';
     ConversationFigures,
     ConversationLabels,
     ConversationRepository,
+    ConversationSigns,
     Doorkeeper,
     JoinMatter,
     OutboundMessages,

@@ -4,6 +4,7 @@ export { RecountViews } from './application/recount-views.js';
 export { ViewCountsModule } from './view-counts.module.js';
 export { ThreadPresenter } from './api/thread.presenter.js';
 export { ChangeStatus, type Resolution } from './application/change-status.js';
+export { ConversationSigns } from './application/conversation-signs.js';
 export { Doorkeeper } from './application/doorkeeper.js';
 export { JoinMatter } from './application/join-matter.js';
 export { OutboundMessages } from './application/outbound-messages.js';

@@ -48,7 +48,9 @@ describe('the list of conversations', () => {
       publicationId: some(shelf.publicationIds),
       customerId: some(shelf.customerIds.slice(0, 4)),
       unanswered: fc.constantFrom(undefined, undefined, 'true'),
-      sort: fc.constantFrom(undefined, 'newest', 'oldest', 'unanswered'),
+      due: fc.constantFrom(undefined, undefined, undefined, 'soon,breached', 'on-track'),
+      escalated: fc.constantFrom(undefined, undefined, undefined, 'true'),
+      sort: fc.constantFrom(undefined, 'newest', 'oldest', 'unanswered', 'due'),
     } as const);
   };
 

@@ -4,6 +4,7 @@ import { ShowPublication } from '../../../server/desk/conversations/application/
 import { ListConversations } from '../../../server/desk/conversations/application/list-conversations.js';
 import { RecountViews } from '../../../server/desk/conversations/application/recount-views.js';
 import { ViewCountRepository } from '../../../server/desk/conversations/data/view-count.repository.js';
+import type { DueState } from '../../../server/desk/conversations/contract.js';
 import { BUILT_IN_VIEW_KEYS } from '../../../server/desk/conversations/domain/conversation-filter.js';
 import { eventually } from '../../support/eventually.js';
 import { type Person, ReadingDesk } from './support/reading-desk.js';
@@ -15,6 +16,13 @@ interface Views {
   kinds: { kind: string; count: { n: number } }[];
   channels: { id: string; name: string; count: { n: number } }[];
 }
+
+const signs = (due: string | null, escalated: boolean) => ({
+  dueAt: due === null ? null : minute(5),
+  dueClock: due === null ? null : ('first-reply' as const),
+  dueState: due as DueState | null,
+  escalatedSince: escalated ? minute(1) : null,
+});
 
 describe('the views and their numbers', () => {
   let desk: ReadingDesk;
@@ -65,7 +73,8 @@ describe('the views and their numbers', () => {
       return;
     }
     if (change.act === 'add') {
-      const { status, assignee, unanswered, problem, channel, kind, publication } = change.value;
+      const { status, assignee, unanswered, problem, due, escalated, channel, kind, publication } =
+        change.value;
       const { id } = await desk.rows.conversation({
         channelId: channelIds[channel]!,
         kind: kind as 'comment',
@@ -73,6 +82,7 @@ describe('the views and their numbers', () => {
         assigneeId: assignee,
         unansweredSince: unanswered && status !== 'resolved' ? minute(1) : null,
         deliveryProblem: problem,
+        ...signs(due, escalated),
         publicationId: publication === null ? null : publicationIds[publication],
       });
       ids.push(id);
@@ -93,11 +103,14 @@ describe('the views and their numbers', () => {
       ids.splice(ids.indexOf(id), 1);
     }
     if (change.act === 'change') {
-      const { status, assignee, unanswered, problem, channel, publication } = change.value;
+      const { status, assignee, unanswered, problem, due, escalated, channel, publication } =
+        change.value;
       await desk.db.query(
         `update conversation set status = $2, assignee_id = $3, delivery_problem = $4, channel_id = $5,
            unanswered_since = case when $6 and $2 <> 'resolved' then now() end,
-           publication_id = ($7::uuid[])[$8] where id = $1`,
+           publication_id = ($7::uuid[])[$8], escalated_since = case when $9 then now() end,
+           due_state = $10::text, due_at = case when $10::text is not null then now() end,
+           due_clock = case when $10::text is not null then 'first-reply' end where id = $1`,
         [
           id,
           status,
@@ -107,6 +120,8 @@ describe('the views and their numbers', () => {
           unanswered,
           publicationIds,
           publication === null ? null : publication + 1,
+          escalated,
+          due,
         ],
       );
     }

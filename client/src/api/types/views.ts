@@ -24,6 +24,8 @@ export interface ListFilter {
   customerId?: string;
   publicationId?: string;
   unanswered?: string;
+  due?: string;
+  escalated?: string;
   q?: string;
 }
 

@@ -35,6 +35,15 @@ const common = {
   },
   status: { open: 'Open', waiting: 'Waiting', snoozed: 'Snoozed', resolved: 'Resolved' },
   priority: { '1': 'Urgent', '2': 'High', '3': 'Normal', '4': 'Low' },
+  due: {
+    late: 'Late by {{time}}',
+    in: 'Due in {{time}}',
+    at: 'Due {{time}}',
+    whole: '{{what}} due {{when}}',
+    wholeLate: '{{what}} was due {{when}}',
+    clock: { 'first-reply': 'First reply', 'next-reply': 'Next reply', resolution: 'Resolution' },
+    state: { 'on-track': 'In time', soon: 'Due soon', breached: 'Late' },
+  },
   outcome: {
     answered: 'Answered',
     solved: 'Solved',

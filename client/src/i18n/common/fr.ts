@@ -37,6 +37,19 @@ const common: typeof en = {
   },
   status: { open: 'Ouvert', waiting: 'En attente', snoozed: 'Reporté', resolved: 'Résolu' },
   priority: { '1': 'Urgente', '2': 'Haute', '3': 'Normale', '4': 'Basse' },
+  due: {
+    late: 'En retard de {{time}}',
+    in: 'Dû dans {{time}}',
+    at: 'Dû {{time}}',
+    whole: '{{what}} : échéance {{when}}',
+    wholeLate: '{{what}} : l’échéance était {{when}}',
+    clock: {
+      'first-reply': 'Première réponse',
+      'next-reply': 'Réponse suivante',
+      resolution: 'Résolution',
+    },
+    state: { 'on-track': 'Dans les temps', soon: 'Bientôt dû', breached: 'En retard' },
+  },
   outcome: {
     answered: 'Répondu',
     solved: 'Résolu',

@@ -37,6 +37,19 @@ const common: typeof en = {
   },
   status: { open: 'Open', waiting: 'Wachtend', snoozed: 'Uitgesteld', resolved: 'Afgehandeld' },
   priority: { '1': 'Dringend', '2': 'Hoog', '3': 'Normaal', '4': 'Laag' },
+  due: {
+    late: '{{time}} te laat',
+    in: 'Nog {{time}}',
+    at: 'Tegen {{time}}',
+    whole: '{{what}} verwacht tegen {{when}}',
+    wholeLate: '{{what}} was verwacht tegen {{when}}',
+    clock: {
+      'first-reply': 'Eerste antwoord',
+      'next-reply': 'Volgend antwoord',
+      resolution: 'Oplossing',
+    },
+    state: { 'on-track': 'Op tijd', soon: 'Bijna te laat', breached: 'Te laat' },
+  },
   outcome: {
     answered: 'Beantwoord',
     solved: 'Opgelost',

@@ -52,6 +52,8 @@ export const aConversation = (over: Partial<Conversation> = {}): Conversation =>
   unread: false,
   readPosition: null,
   deliveryProblem: false,
+  due: null,
+  escalatedSince: null,
   language: 'en',
   isPublic: false,
   messageCount: 1,

@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ITEM_KINDS, type ItemKind } from '../../../channels/contract.js';
-import { type Priority, type Status, STATUSES } from '../contract.js';
+import {
+  DUE_CLOCKS,
+  DUE_STATES,
+  type DueClock,
+  type DueState,
+  type Priority,
+  type Status,
+  STATUSES,
+} from '../contract.js';
 import { CONVERSATION_ABILITIES, type ConversationAbility } from '../domain/what-one-may-do.js';
 import { NamedDto } from './named.dto.js';
 import { TagDto } from './tag.dto.js';
@@ -49,6 +57,17 @@ export class LastMessageDto {
 
   @ApiProperty({ type: String, format: 'date-time' })
   at: Date;
+}
+
+export class DueDto {
+  @ApiProperty({ type: String, format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ enum: DUE_CLOCKS, enumName: 'ClockKind' })
+  clock: DueClock;
+
+  @ApiProperty({ enum: DUE_STATES, enumName: 'DueState' })
+  state: DueState;
 }
 
 /** A conversation as lists show it. */
@@ -124,6 +143,12 @@ export class ConversationRowDto {
 
   @ApiProperty()
   deliveryProblem: boolean;
+
+  @ApiProperty({ type: DueDto, nullable: true, description: 'The next due time of its clocks.' })
+  due: DueDto | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  escalatedSince: Date | null;
 
   @ApiProperty({ type: String, nullable: true })
   language: string | null;

@@ -40,6 +40,8 @@ export const presentRow = (row: ConversationRow, me: Principal): ConversationRow
   unread: (row.readPosition ?? 0) < row.position,
   readPosition: row.readPosition,
   deliveryProblem: row.deliveryProblem,
+  due: row.due && { ...row.due, at: new Date(row.due.at).toISOString() },
+  escalatedSince: row.escalatedSince,
   language: row.language,
   isPublic: row.isPublic,
   messageCount: row.messageCount,

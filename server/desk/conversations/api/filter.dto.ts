@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { isIn, IsIn, IsOptional, isUUID, MaxLength, ValidateBy } from 'class-validator';
 import { ITEM_KINDS } from '../../../channels/contract.js';
-import { STATUSES } from '../contract.js';
+import { DUE_STATES, STATUSES } from '../contract.js';
 import { type Sort, SORTS } from '../domain/conversation-filter.js';
 import { type FilterFields, PRIORITIES, valuesIn } from '../domain/filter-fields.js';
 
@@ -88,6 +88,16 @@ export class FilterDto implements FilterFields {
   @IsIn(['true', 'false'])
   unanswered?: string;
 
+  @ApiPropertyOptional({ description: `How the next due time stands: ${DUE_STATES.join(', ')}` })
+  @IsOptional()
+  @ListOf(DUE_STATES.join(', '), isOf(DUE_STATES))
+  due?: string;
+
+  @ApiPropertyOptional({ enum: ['true', 'false'], description: 'true: only what is escalated.' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  escalated?: string;
+
   @ApiPropertyOptional({ maxLength: 200, description: 'Words said in it lately.' })
   @IsOptional()
   @MaxLength(200)
@@ -103,7 +113,8 @@ export class FilterDto implements FilterFields {
   @ApiPropertyOptional({
     enum: SORTS,
     enumName: 'ConversationSort',
-    description: 'unanswered: who waits longest first, and only those who wait.',
+    description:
+      'unanswered: who waits longest first, and only those who wait; due: what is due first, and only that.',
   })
   @IsOptional()
   @IsIn(SORTS)

@@ -13,7 +13,7 @@ import {
   ValidateBy,
 } from 'class-validator';
 import { ITEM_KINDS, type ItemKind } from '../../../channels/contract.js';
-import { type Priority, type Status, STATUSES } from '../contract.js';
+import { DUE_STATES, type DueState, type Priority, type Status, STATUSES } from '../contract.js';
 import { type ConversationFilter, type Sort, SORTS } from '../domain/conversation-filter.js';
 
 const Values = (): PropertyDecorator =>
@@ -90,6 +90,16 @@ export class SavedFilterDto implements ConversationFilter {
   @IsOptional()
   @IsBoolean()
   mentionsMe?: boolean;
+
+  @ApiPropertyOptional({ enum: DUE_STATES, enumName: 'DueState', isArray: true })
+  @Values()
+  @IsIn(DUE_STATES, { each: true })
+  due?: DueState[];
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsBoolean()
+  escalated?: boolean;
 
   @ApiPropertyOptional({ maxLength: 200 })
   @IsOptional()

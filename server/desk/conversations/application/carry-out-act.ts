@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CLOCK, type Clock, conflict } from '../../../platform/kernel/index.js';
 import type { ConversationFacts } from '../contract.js';
+import { BulkRepository } from '../data/bulk.repository.js';
 import type { BulkAct, StateBefore } from '../domain/bulk-act.js';
 import { AssignConversation } from './assign-conversation.js';
 import { ChangeStatus } from './change-status.js';
@@ -14,6 +15,7 @@ export class CarryOutAct {
     private readonly status: ChangeStatus,
     private readonly assignment: AssignConversation,
     private readonly labels: LabelConversation,
+    private readonly bulk: BulkRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -41,7 +43,7 @@ export class CarryOutAct {
     }
   }
 
-  /** Throws 409 when something happened since. */
+  /** Throws 409 when something happened since; `before` is how things stood then. */
   async putBack(
     manager: EntityManager,
     facts: ConversationFacts,
@@ -49,7 +51,7 @@ export class CarryOutAct {
     act: BulkAct,
     actorId: string,
   ): Promise<void> {
-    if (facts.seq !== before.seqAfter)
+    if (await this.bulk.movedOn(manager, facts.id, before.seqAfter))
       throw conflict(
         'bulk-action.moved-on',
         'Something happened here since; it was left as it is.',

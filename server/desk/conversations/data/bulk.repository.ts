@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { BulkAct, BulkResult, StateBefore } from '../domain/bulk-act.js';
+import { type BulkAct, type BulkResult, FOLLOWS, type StateBefore } from '../domain/bulk-act.js';
 
 interface Row {
   id: string;
@@ -66,6 +66,15 @@ export class BulkRepository {
       `update bulk_action set undone_at = now()
        where id = $1 and undone_at is null and at > now() - make_interval(secs => $2) returning 1`,
       [id, withinSeconds],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whether anything happened after the event of this number that does not merely follow from it. */
+  async movedOn(manager: EntityManager, conversationId: string, seq: number): Promise<boolean> {
+    const rows: unknown[] = await manager.query(
+      `select 1 from event where conversation_id = $1 and seq > $2 and type <> all($3) limit 1`,
+      [conversationId, seq, FOLLOWS],
     );
     return rows.length > 0;
   }

@@ -1,10 +1,14 @@
 import type { ItemKind } from '../../../channels/contract.js';
-import type { Priority, Status } from '../contract.js';
+import type { DueSign, Priority, Status } from '../contract.js';
 
 export interface Named {
   id: string;
   name: string;
 }
+
+type Due = NonNullable<DueSign['due']>;
+
+export type DueTold = Omit<Due, 'at'> & { at: string };
 
 /** A conversation as lists show it, with the names of everything it points to. */
 export interface ConversationRow {
@@ -34,6 +38,9 @@ export interface ConversationRow {
   team: Named | null;
   tags: { id: string; name: string; colour: string | null }[];
   deliveryProblem: boolean;
+  /** The time as text: it comes out of JSON. */
+  due: DueTold | null;
+  escalatedSince: Date | null;
   language: string | null;
   isPublic: boolean;
   messageCount: number;
@@ -55,7 +62,9 @@ export const ROW_COLUMNS = `c.id, c.kind, c.network, c.channel_id as "channelId"
               order by tag.name)
             from conversation_tag ct join tag on tag.id = ct.tag_id
             where ct.conversation_id = c.id), '[]') as tags,
-  c.delivery_problem as "deliveryProblem", c.language, c.is_public as "isPublic",
+  c.delivery_problem as "deliveryProblem", c.escalated_since as "escalatedSince",
+  case when c.due_at is not null
+    then json_build_object('at', c.due_at, 'clock', c.due_clock, 'state', c.due_state) end as due, c.language, c.is_public as "isPublic",
   c.message_count as "messageCount", c.position, rm.position as "readPosition", c.seq`;
 
 /** Joins that go with the columns; `reader` is the place of the parameter with the reader's id. */

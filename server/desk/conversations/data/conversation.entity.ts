@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ItemKind } from '../../../channels/contract.js';
-import type { Priority, Status } from '../contract.js';
+import type { DueClock, DueState, Priority, Status } from '../contract.js';
 
 /** A thread on one channel: the unit of work. */
 @Entity({ name: 'conversation' })
@@ -10,6 +10,9 @@ import type { Priority, Status } from '../contract.js';
 @Index('conversation_snoozed', { synchronize: false })
 @Index('conversation_list_all', { synchronize: false })
 @Index('conversation_list_assignee', { synchronize: false })
+@Index('conversation_list_breaching', { synchronize: false })
+@Index('conversation_list_due', { synchronize: false })
+@Index('conversation_list_escalated', { synchronize: false })
 @Index('conversation_list_kind', { synchronize: false })
 @Index('conversation_list_priority', { synchronize: false })
 @Index('conversation_list_problem', { synchronize: false })
@@ -18,6 +21,9 @@ import type { Priority, Status } from '../contract.js';
 @Index('conversation_list_unanswered', { synchronize: false })
 @Index('conversation_list_unassigned', { synchronize: false })
 @Index('conversation_thread', ['channelId', 'kind', 'threadKey'])
+@Check('conversation_due_clock_check', `due_clock in ('first-reply', 'next-reply', 'resolution')`)
+@Check('conversation_due_state_check', `due_state in ('on-track', 'soon', 'breached')`)
+@Check('conversation_due_whole', 'num_nulls(due_at, due_clock, due_state) in (0, 3)')
 @Check('conversation_kind_check', `kind in ('comment', 'message', 'review', 'forum', 'mention')`)
 @Check(
   'conversation_last_message_author_check',
@@ -106,6 +112,19 @@ export class Conversation {
 
   @Column({ name: 'delivery_problem', type: 'boolean', default: false })
   deliveryProblem: boolean;
+
+  /** When the next of its clocks is due, which, and how that stands; all three or none. */
+  @Column({ name: 'due_at', type: 'timestamptz', nullable: true })
+  dueAt: Date | null;
+
+  @Column({ name: 'due_clock', type: 'text', nullable: true })
+  dueClock: DueClock | null;
+
+  @Column({ name: 'due_state', type: 'text', nullable: true })
+  dueState: DueState | null;
+
+  @Column({ name: 'escalated_since', type: 'timestamptz', nullable: true })
+  escalatedSince: Date | null;
 
   @Column({ name: 'message_count', type: 'int', default: 0 })
   messageCount: number;

@@ -28,6 +28,9 @@ export function conditions(selection: Selection, parameters: Parameters): string
   anyOrNone('c.team_id', selection.teamIds);
   if (selection.unanswered) found.push('c.unanswered_since is not null', "c.status <> 'resolved'");
   if (selection.deliveryProblem) found.push('c.delivery_problem');
+  if (selection.escalated) found.push('c.escalated_since is not null');
+  if (selection.sort === 'due') found.push('c.due_at is not null');
+  any('c.due_state', selection.dueStates, 'text');
   for (const tags of selection.tagGroups)
     found.push(`exists (select from conversation_tag ct
       where ct.conversation_id = c.id and ct.tag_id = any(${parameters.add(tags, 'uuid[]')}))`);

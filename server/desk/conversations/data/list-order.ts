@@ -10,6 +10,7 @@ interface Order {
 const ORDERS: Readonly<Record<Sort, Order>> = {
   newest: { key: 'c.last_message_at', direction: 'desc' },
   oldest: { key: 'c.last_message_at', direction: 'asc' },
+  due: { key: 'c.due_at', direction: 'asc' },
   unanswered: { key: 'c.unanswered_since', direction: 'asc' },
 };
 

@@ -1,4 +1,5 @@
 import { type Priority, STATUSES, type Status } from '../contract.js';
+import type { Sort } from '../domain/conversation-filter.js';
 import type { Selection } from '../domain/selection.js';
 import type { Parameters } from './parameters.js';
 
@@ -40,6 +41,9 @@ const isOpenOnly = ({ statuses }: Selection): boolean =>
 const named = (people: readonly (string | null)[]): string[] =>
   people.filter((person) => person !== null);
 
+/** Newest or oldest first: the order of every index but those of waiting and due. */
+const isByTime = (sort: Sort): boolean => sort === 'newest' || sort === 'oldest';
+
 const few: Way = {
   suits: ({ ids, texts, mentioned, customerIds }) =>
     !!ids || texts.length > 0 || !!mentioned || !!customerIds,
@@ -47,7 +51,7 @@ const few: Way = {
 };
 
 const underPublications: Way = {
-  suits: ({ publicationIds, sort }) => !!publicationIds && sort !== 'unanswered',
+  suits: ({ publicationIds, sort }) => !!publicationIds && isByTime(sort),
   walk: ({ publicationIds = [] }, parameters) => ({
     places: by('place', publicationIds, 'uuid', parameters),
     where: ['c.publication_id = place.value'],
@@ -56,8 +60,7 @@ const underPublications: Way = {
 };
 
 const ofPeople: Way = {
-  suits: ({ assigneeIds, sort }) =>
-    !!assigneeIds && !assigneeIds.includes(null) && sort !== 'unanswered',
+  suits: ({ assigneeIds, sort }) => !!assigneeIds && !assigneeIds.includes(null) && isByTime(sort),
   walk: ({ assigneeIds = [], statuses = STATUSES }, parameters) => ({
     places: `${by('place', named(assigneeIds), 'uuid', parameters)} cross join ${by('state', statuses, 'text', parameters)}`,
     where: ['c.assignee_id = place.value', 'c.status = state.value'],
@@ -66,7 +69,7 @@ const ofPeople: Way = {
 };
 
 const withProblems: Way = {
-  suits: ({ deliveryProblem, sort }) => deliveryProblem && sort !== 'unanswered',
+  suits: ({ deliveryProblem, sort }) => deliveryProblem && isByTime(sort),
   walk: (selection, parameters) => ({
     places: channels(selection, parameters),
     where: ['c.channel_id = place.value'],
@@ -84,6 +87,38 @@ const byTimeWaited: Way = {
     covers: UNRESOLVED.every((status) => selection.statuses?.includes(status))
       ? ['channelIds', 'statuses']
       : ['channelIds'],
+  }),
+};
+
+/** Also for the ways of the next due time: the partial index holds only what has one. */
+const byDue: Way = {
+  suits: ({ sort }) => sort === 'due',
+  walk: (selection, parameters) => ({
+    places: channels(selection, parameters),
+    where: ['c.channel_id = place.value', 'c.due_at is not null'],
+    covers: ['channelIds'],
+  }),
+};
+
+const thatClimbed: Way = {
+  suits: ({ escalated }) => escalated,
+  walk: (selection, parameters) => ({
+    places: channels(selection, parameters),
+    where: ['c.channel_id = place.value', 'c.escalated_since is not null'],
+    covers: ['channelIds'],
+  }),
+};
+
+const nearlyDue: Way = {
+  suits: ({ dueStates }) => !!dueStates && !dueStates.includes('on-track'),
+  walk: (selection, parameters) => ({
+    places: `${channels(selection, parameters)} cross join ${by('due', selection.dueStates ?? [], 'text', parameters)}`,
+    where: [
+      'c.channel_id = place.value',
+      "c.due_state in ('soon', 'breached')",
+      'c.due_state = due.value',
+    ],
+    covers: ['channelIds', 'dueStates'],
   }),
 };
 
@@ -152,6 +187,9 @@ const WAYS: readonly Way[] = [
   ofPeople,
   withProblems,
   byTimeWaited,
+  byDue,
+  thatClimbed,
+  nearlyDue,
   openUnassigned,
   outOfTheOrdinary,
   openByKind,

@@ -13,6 +13,8 @@ export interface StoredCounts {
   waiting: number;
   resolved: number;
   problems: number;
+  escalated: number;
+  breaching: number;
   'waiting-for-me': number;
   all: number;
 }
@@ -62,6 +64,8 @@ export class ViewCountReader {
          ${sum(`status = 'waiting'`)} as waiting,
          ${sum(`status = 'resolved'`)} as resolved,
          ${sum(`status = 'problem'`)} as problems,
+         ${sum(`status = 'escalated'`)} as escalated,
+         ${sum(`status = 'breaching'`)} as breaching,
          ${sum(`status = 'called'`)} as "waiting-for-me",
          ${sum(`kind <> 'any'`)} as all
        from counted group by grouping sets ((), (channel_id), (kind))`,
@@ -104,6 +108,8 @@ const NOTHING: StoredCounts = {
   waiting: 0,
   resolved: 0,
   problems: 0,
+  escalated: 0,
+  breaching: 0,
   'waiting-for-me': 0,
   all: 0,
 };

@@ -17,6 +17,10 @@ const RECOUNT = `select c.channel_id, k.kind, k.status, k.assignee_id, k.is_unan
     select 'any', 'open', c.assignee_id, false where c.status = 'open' and c.assignee_id is not null
     union all
     select 'any', 'problem', '${NOBODY}'::uuid, false where c.delivery_problem
+    union all
+    select 'any', 'escalated', '${NOBODY}'::uuid, false where c.escalated_since is not null
+    union all
+    select 'any', 'breaching', '${NOBODY}'::uuid, false where c.due_state in ('soon', 'breached')
   ) k(kind, status, assignee_id, is_unanswered)
   where c.merged_into is null group by 1, 2, 3, 4, 5
   union all

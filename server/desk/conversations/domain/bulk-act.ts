@@ -28,3 +28,13 @@ export interface BulkResult {
   failed: { conversationId: string; code: string; detail: string }[];
   undoUntil: Date | null;
 }
+
+/** What the desk notes by itself about a change; it does not stand in the way of taking the change back. */
+export const FOLLOWS = [
+  'conversation.due-changed',
+  'conversation.ruled',
+  'clock.warned',
+  'clock.breached',
+  'clock.met',
+  'message.labelled',
+] as const;

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../../channels/contract.js';
-import type { Priority, Status } from '../contract.js';
+import type { DueState, Priority, Status } from '../contract.js';
 
-export const SORTS = ['newest', 'oldest', 'unanswered'] as const;
+export const SORTS = ['newest', 'oldest', 'unanswered', 'due'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What a list, a view or a saved view asks for. Several values of one field: any of them. */
@@ -20,6 +20,10 @@ export interface ConversationFilter {
   unanswered?: boolean;
   /** The last reply did not go out. */
   deliveryProblem?: boolean;
+  /** How its next due time stands. */
+  due?: DueState[];
+  /** Somebody above or elsewhere has been asked for help. */
+  escalated?: boolean;
   /** Somebody called me in a note that I have not seen yet. */
   mentionsMe?: boolean;
   q?: string;
@@ -37,6 +41,8 @@ export const BUILT_IN_VIEW_KEYS = [
   'waiting',
   'resolved',
   'problems',
+  'escalated',
+  'breaching',
   'all',
 ] as const;
 export type BuiltInView = (typeof BUILT_IN_VIEW_KEYS)[number];
@@ -50,6 +56,8 @@ export const BUILT_IN_VIEWS: Readonly<Record<BuiltInView, ConversationFilter>> =
   waiting: { status: ['waiting'] },
   resolved: { status: ['resolved'] },
   problems: { deliveryProblem: true },
+  escalated: { escalated: true },
+  breaching: { due: ['soon', 'breached'], sort: 'due' },
   all: {},
 };
 

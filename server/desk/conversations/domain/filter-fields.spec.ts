@@ -18,6 +18,8 @@ describe('filterFrom', () => {
       kind: 'review',
       assigneeId: 'me,none',
       priority: '1,2',
+      due: 'soon,breached',
+      escalated: 'true',
       unanswered: 'true',
       q: 'card',
       sort: 'oldest',
@@ -27,6 +29,8 @@ describe('filterFrom', () => {
       kind: ['review'],
       assigneeId: ['me', 'none'],
       priority: [1, 2],
+      due: ['soon', 'breached'],
+      escalated: true,
       unanswered: true,
       q: 'card',
       sort: 'oldest',
@@ -34,7 +38,7 @@ describe('filterFrom', () => {
   });
 
   it('leaves out what was not asked', () => {
-    expect(filterFrom({})).toEqual({ unanswered: false });
+    expect(filterFrom({})).toEqual({ unanswered: false, escalated: false });
   });
 
   it('keeps from Postgres what it refuses', () => {

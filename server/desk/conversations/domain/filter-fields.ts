@@ -1,5 +1,5 @@
 import { ITEM_KINDS, type ItemKind } from '../../../channels/contract.js';
-import { type Priority, type Status, STATUSES } from '../contract.js';
+import { DUE_STATES, type DueState, type Priority, type Status, STATUSES } from '../contract.js';
 import type { ConversationFilter, Sort } from './conversation-filter.js';
 
 /** A filter as an address holds it: several values of a field are comma separated. */
@@ -14,6 +14,8 @@ export interface FilterFields {
   customerId?: string;
   publicationId?: string;
   unanswered?: string;
+  due?: string;
+  escalated?: string;
   q?: string;
   /** Of these conversations only. */
   ids?: string;
@@ -37,6 +39,7 @@ const oneOf =
     text === undefined ? undefined : known.filter((value) => valuesIn(text).includes(value));
 
 const statuses = oneOf<Status>(STATUSES);
+const dueStates = oneOf<DueState>(DUE_STATES);
 const kinds = oneOf<ItemKind>(ITEM_KINDS);
 const list = (text: string | undefined): string[] | undefined =>
   text === undefined ? undefined : valuesIn(text);
@@ -52,6 +55,8 @@ export const filterFrom = (fields: FilterFields): ConversationFilter => ({
   customerId: list(fields.customerId),
   publicationId: list(fields.publicationId),
   unanswered: fields.unanswered === 'true',
+  due: dueStates(fields.due),
+  escalated: fields.escalated === 'true',
   // Postgres takes no NUL in a text.
   q: fields.q?.replaceAll('\u0000', ' '),
   ids: list(fields.ids),

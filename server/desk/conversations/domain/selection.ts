@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../../channels/contract.js';
-import type { Priority, Status } from '../contract.js';
+import type { DueState, Priority, Status } from '../contract.js';
 import type { ConversationFilter, Sort } from './conversation-filter.js';
 
 /** Exactly which conversations, in which order. Absent sets do not restrict; null in a set is "nobody". */
@@ -18,6 +18,8 @@ export interface Selection {
   ids?: string[];
   unanswered: boolean;
   deliveryProblem: boolean;
+  dueStates?: DueState[];
+  escalated: boolean;
   /** Id of the person who was called in a note. */
   mentioned?: string;
   texts: string[];
@@ -65,6 +67,8 @@ export function selectionOf(
     // Sorted by how long they have been waiting, only those that wait have a place.
     unanswered: sort === 'unanswered' || filters.some((filter) => filter.unanswered === true),
     deliveryProblem: filters.some((filter) => filter.deliveryProblem === true),
+    dueStates: all(filters.map((filter) => filter.due)),
+    escalated: filters.some((filter) => filter.escalated === true),
     mentioned: filters.some((filter) => filter.mentionsMe) ? asker.userId : undefined,
     texts: filters.flatMap(({ q }) => (q?.trim() ? [q.trim()] : [])),
     sort,
@@ -76,9 +80,9 @@ const orNobody = (id: string): string | null => (id === 'none' ? null : id);
 
 function isPossible(selection: Selection): boolean {
   const { statuses, kinds, channelIds, assigneeIds, teamIds } = selection;
-  const { priorities, customerIds, publicationIds, ids, tagGroups } = selection;
+  const { priorities, customerIds, publicationIds, ids, tagGroups, dueStates } = selection;
   const sets = [statuses, kinds, channelIds, assigneeIds, teamIds, priorities, customerIds];
-  return [...sets, publicationIds, ids, ...tagGroups].every(
+  return [...sets, publicationIds, ids, dueStates, ...tagGroups].every(
     (set) => set === undefined || set.length > 0,
   );
 }

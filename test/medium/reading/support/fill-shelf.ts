@@ -57,6 +57,8 @@ export async function fillShelf(
       unansweredSince:
         status !== 'resolved' && random() < 0.5 ? minute(Math.floor(random() * 10)) : null,
       deliveryProblem: random() < 0.1,
+      ...(random() < 0.4 ? dueOf(random, pick) : {}),
+      escalatedSince: random() < 0.1 ? minute(1) : null,
       position: 3,
     });
     shelf.conversations.push(conversation);
@@ -83,6 +85,12 @@ export async function fillShelf(
   await tagSome(desk, shelf, shelf.told, () => 0.1);
   return shelf;
 }
+
+const dueOf = (random: () => number, pick: <T>(values: readonly T[]) => T) => ({
+  dueAt: minute(Math.floor(random() * 10)),
+  dueClock: pick(['first-reply', 'next-reply', 'resolution'] as const),
+  dueState: pick(['on-track', 'soon', 'breached'] as const),
+});
 
 async function tagSome(
   desk: ReadingDesk,

@@ -29,16 +29,22 @@ type Test = (conversation: Conversation) => boolean;
 
 /** What a list must show, found by looking at every row: slow, and too simple to be wrong. */
 export function listed(shelf: Shelf, fields: Fields, me: Asker): Conversation[] {
-  const sort = fields.sort ?? (fields.view === 'unanswered' ? 'unanswered' : 'newest');
+  const sort = fields.sort ?? SORT_OF_VIEW[fields.view ?? ''] ?? 'newest';
   const tests = [
     (c: Conversation) => c.mergedInto == null,
     (c: Conversation) => me.channelIds === 'all' || me.channelIds.includes(c.channelId),
     ...viewTests(shelf, fields.view, me),
     ...fieldTests(shelf, fields, me),
     ...(sort === 'unanswered' ? [waits] : []),
+    ...(sort === 'due' ? [(c: Conversation) => c.dueAt != null] : []),
   ];
   return shelf.conversations.filter((c) => tests.every((test) => test(c))).sort(order(sort));
 }
+
+const SORT_OF_VIEW: Readonly<Record<string, string>> = {
+  unanswered: 'unanswered',
+  breaching: 'due',
+};
 
 const waits: Test = (c) => c.unansweredSince != null && c.status !== 'resolved';
 
@@ -52,6 +58,8 @@ function viewTests(shelf: Shelf, view: string | undefined, me: Asker): Test[] {
     waiting: (c) => c.status === 'waiting',
     resolved: (c) => c.status === 'resolved',
     problems: (c) => c.deliveryProblem === true,
+    escalated: (c) => c.escalatedSince != null,
+    breaching: (c) => c.dueState === 'soon' || c.dueState === 'breached',
     all: () => true,
   };
   return view === undefined ? [] : [views[view]!];
@@ -73,9 +81,11 @@ function fieldTests(shelf: Shelf, fields: Fields, me: Asker): Test[] {
     ...has('teamId', (c) => [c.teamId]),
     ...has('priority', (c) => [String(c.priority ?? 3)]),
     ...has('tagId', (c) => shelf.tagsOf.get(c.id) ?? []),
+    ...has('due', (c) => (c.dueState == null ? [] : [c.dueState])),
     ...has('publicationId', (c) => (c.publicationId == null ? [] : [c.publicationId])),
     ...has('customerId', (c) => customersOf(shelf, c)),
     ...(fields.unanswered === 'true' ? [waits] : []),
+    ...(fields.escalated === 'true' ? [(c: Conversation) => c.escalatedSince != null] : []),
   ];
 }
 
@@ -88,7 +98,12 @@ const customersOf = (shelf: Shelf, c: Conversation): string[] => {
 
 function order(sort: string): (one: Conversation, other: Conversation) => number {
   const time = (c: Conversation) =>
-    (sort === 'unanswered' ? c.unansweredSince! : c.lastMessageAt).getTime();
+    (sort === 'unanswered'
+      ? c.unansweredSince!
+      : sort === 'due'
+        ? c.dueAt!
+        : c.lastMessageAt
+    ).getTime();
   const sign = sort === 'newest' ? -1 : 1;
   return (one, other) => sign * (time(one) - time(other) || (one.id < other.id ? -1 : 1));
 }

@@ -7,6 +7,8 @@ export function viewChanges(userIds: readonly string[]) {
     assignee: fc.constantFrom(null, ...userIds),
     unanswered: fc.boolean(),
     problem: fc.boolean(),
+    due: fc.constantFrom(null, 'on-track', 'soon', 'breached'),
+    escalated: fc.boolean(),
     channel: fc.nat(1),
     kind: fc.constantFrom('comment', 'message', 'review'),
     publication: fc.option(fc.nat(1)),

@@ -81,11 +81,14 @@ interface FilterPart {
 function useFilterParts(filter: ListFilter): FilterPart[] {
   const { t } = useTranslation('inbox');
   const choices = useFilterChoices();
-  const single = (field: 'unanswered' | 'q' | 'customerId' | 'publicationId', label: string) =>
-    filter[field] ? [{ key: field, label, without: withField(filter, field, '') }] : [];
+  const single = (
+    field: 'unanswered' | 'escalated' | 'q' | 'customerId' | 'publicationId',
+    label: string,
+  ) => (filter[field] ? [{ key: field, label, without: withField(filter, field, '') }] : []);
   return [
     ...single('q', t('filter.qChip', { q: filter.q })),
     ...single('unanswered', t('filter.unanswered')),
+    ...single('escalated', t('filter.escalated')),
     ...manyValued.flatMap((field) =>
       valuesOf(filter, field).map((value) => ({
         key: `${field}:${value}`,

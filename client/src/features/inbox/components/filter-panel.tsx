@@ -22,6 +22,7 @@ const shown = [
   ['status', 'status'],
   ['kind', 'kind'],
   ['priority', 'priority'],
+  ['due', 'due'],
   ['channelId', 'channel'],
   ['assigneeId', 'assignee'],
   ['teamId', 'team'],
@@ -68,16 +69,19 @@ function FilterBody({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
   return (
     <Body>
       <WordsField filter={filter} onChange={onChange} />
-      <FormControlLabel
-        control={
-          <Switch
-            checked={filter.unanswered === 'true'}
-            onChange={(_, on) => onChange(withField(filter, 'unanswered', on ? 'true' : ''))}
-          />
-        }
-        label={t('filter.unanswered')}
-        sx={{ ml: -0.5 }}
-      />
+      {(['unanswered', 'escalated'] as const).map((field) => (
+        <FormControlLabel
+          key={field}
+          control={
+            <Switch
+              checked={filter[field] === 'true'}
+              onChange={(_, on) => onChange(withField(filter, field, on ? 'true' : ''))}
+            />
+          }
+          label={t(`filter.${field}`)}
+          sx={{ ml: -0.5 }}
+        />
+      ))}
       {shown
         .filter(([field]) => choices[field].length > 0)
         .map(([field, word]) => (

@@ -1,8 +1,16 @@
 import { styled } from '@mui/material/styles';
-import { ChevronDown, ChevronUp, ChevronsUp, Clock, TriangleAlert } from 'lucide-react';
+import {
+  ArrowUpFromDot,
+  ChevronDown,
+  ChevronUp,
+  ChevronsUp,
+  Clock,
+  TriangleAlert,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationRow } from '../../../api/types/conversations';
 import { Avatar } from '../../../ui/avatar/avatar';
+import { DueBadge } from '../../../ui/due/due-badge';
 import { exactTime } from '../../../ui/time/format-time';
 import { useZone } from '../../../ui/time/zone-context';
 import { Signs } from './row-parts';
@@ -38,6 +46,10 @@ export function RowSigns({ row }: { row: ConversationRow }) {
     <Signs>
       {tag && <Tag title={row.tags.map(({ name }) => name).join(', ')}>{tag.name}</Tag>}
       {more.length > 0 && <More aria-hidden>+{more.length}</More>}
+      {row.due && <DueBadge due={row.due} />}
+      {row.escalatedSince !== null && (
+        <Sign title={t('row.escalated')} tone="breached" icon={ArrowUpFromDot} />
+      )}
       {row.deliveryProblem && (
         <Sign title={t('row.notDelivered')} tone="breached" icon={TriangleAlert} />
       )}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListSort } from '../../../api/types/views';
 import { ActionMenu } from '../../../ui/actions/action-menu';
 
-const sorts: readonly ListSort[] = ['newest', 'oldest', 'unanswered'];
+const sorts: readonly ListSort[] = ['newest', 'oldest', 'unanswered', 'due'];
 
 /** The order of the list. */
 export function SortMenu({ sort, onSort }: { sort: ListSort; onSort: (sort: ListSort) => void }) {

@@ -33,6 +33,10 @@ export function useFilterChoices(): Record<ManyValued, Choice[]> {
       value: String(value),
       label: t(`common:priority.${value}`),
     })),
+    due: (['on-track', 'soon', 'breached'] as const).map((value) => ({
+      value,
+      label: t(`common:due.state.${value}`),
+    })),
     channelId: named(views?.channels ?? []),
     assigneeId: [
       { value: 'me', label: t('filter.me') },

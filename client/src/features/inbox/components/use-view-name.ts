@@ -7,6 +7,8 @@ export const builtInViews: readonly BuiltInView[] = [
   'unanswered',
   'mine',
   'unassigned',
+  'breaching',
+  'escalated',
   'waiting-for-me',
   'snoozed',
   'waiting',

@@ -1,5 +1,7 @@
 import {
+  AlarmClock,
   AtSign,
+  ArrowUpFromDot,
   Bell,
   Bookmark,
   CircleCheck,
@@ -27,6 +29,8 @@ export const viewIcons: Record<BuiltInView, LucideIcon> = {
   snoozed: Clock,
   waiting: Hourglass,
   problems: TriangleAlert,
+  escalated: ArrowUpFromDot,
+  breaching: AlarmClock,
   resolved: CircleCheck,
   all: Layers,
 };

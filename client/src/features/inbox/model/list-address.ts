@@ -9,11 +9,19 @@ export const manyValued = [
   'teamId',
   'tagId',
   'priority',
+  'due',
 ] as const;
 export type ManyValued = (typeof manyValued)[number];
 
-const fields = [...manyValued, 'customerId', 'publicationId', 'unanswered', 'q'] as const;
-const sorts: readonly ListSort[] = ['newest', 'oldest', 'unanswered'];
+const fields = [
+  ...manyValued,
+  'customerId',
+  'publicationId',
+  'unanswered',
+  'escalated',
+  'q',
+] as const;
+const sorts: readonly ListSort[] = ['newest', 'oldest', 'unanswered', 'due'];
 
 /** What a view and the query of an address ask for. Unknown parameters and empty values count for nothing. */
 export function listQueryOf(view: string, parameters: URLSearchParams): ListQuery {

@@ -11,6 +11,8 @@ const builtIn: Record<BuiltInView, SavedFilter> = {
   waiting: { status: ['waiting'] },
   resolved: { status: ['resolved'] },
   problems: { deliveryProblem: true },
+  escalated: { escalated: true },
+  breaching: { due: ['soon', 'breached'], sort: 'due' },
   all: {},
 };
 
@@ -25,7 +27,7 @@ export function filterToSave(
   sort: ListSort | undefined,
 ): SavedFilter {
   const base = saved ?? (isBuiltIn(view) ? builtIn[view] : {});
-  const { customerId, publicationId, unanswered, q } = filter;
+  const { customerId, publicationId, unanswered, escalated, q } = filter;
   const chosen = Object.fromEntries(
     manyValued
       .map((field) => [field, readAs(field, valuesOf(filter, field))] as const)
@@ -37,6 +39,7 @@ export function filterToSave(
     ...(customerId && { customerId: [customerId] }),
     ...(publicationId && { publicationId: [publicationId] }),
     ...(unanswered === 'true' && { unanswered: true }),
+    ...(escalated === 'true' && { escalated: true }),
     ...(q && { q }),
     ...(sort && { sort }),
   };

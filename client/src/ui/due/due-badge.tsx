@@ -1,0 +1,44 @@
+import { AlarmClock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ConversationRow } from '../../api/types/conversations';
+import { Badge, type BadgeTone } from '../badge/badge';
+import { dateAndTime } from '../time/date-and-time';
+import { useNow } from '../time/use-now';
+import { useZone } from '../time/zone-context';
+import { dueWords } from './due-words';
+
+export type Due = NonNullable<ConversationRow['due']>;
+
+const tones: Record<Due['state'], BadgeTone> = {
+  'on-track': 'neutral',
+  soon: 'dueSoon',
+  breached: 'breached',
+};
+
+/** What is due and when, in words of the reader's own time; the whole sentence as a title. */
+export function useDueText(due: Due): { short: string; whole: string } {
+  const { t, i18n } = useTranslation('common');
+  const style = { language: i18n.language, zone: useZone() };
+  const at = Date.parse(due.at);
+  const { key, time } = dueWords(at, useNow(), style);
+  const what = t(`due.clock.${due.clock}`);
+  const when = dateAndTime(at, style);
+  return {
+    short: t(`due.${key}`, { time }),
+    whole: t(key === 'late' ? 'due.wholeLate' : 'due.whole', { what, when }),
+  };
+}
+
+/** The next due time of a conversation. The word says it, the colour supports it. */
+export function DueBadge({ due }: { due: Due }) {
+  const { short, whole } = useDueText(due);
+  return (
+    <Badge
+      tone={tones[due.state]}
+      title={whole}
+      icon={due.state === 'on-track' ? undefined : <AlarmClock size={12} aria-hidden />}
+    >
+      {short}
+    </Badge>
+  );
+}
