@@ -40,7 +40,6 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
     changes.add(hint);
     if (hint.listTouched) counts.add();
   });
-  socket.on('counts', () => counts.add());
   socket.on('resync', () => resync(client));
   socket.on('presence', (hint) => client.setQueryData(keys.presence(hint.conversationId), hint));
   socket.on('people', () => people.add());

@@ -17,7 +17,6 @@ export interface PresenceHint {
 export interface ServerHints {
   hello: (hint: { cursor: string }) => void;
   changed: (hint: ChangedHint) => void;
-  counts: () => void;
   presence: (hint: PresenceHint) => void;
   /** Somebody came or went: ask again. */
   people: () => void;

@@ -41,7 +41,7 @@ describe('while one reads', () => {
     expect(await screen.findByRole('link', { name: 'Mine, 4' })).toBeVisible();
     const builtIn = [{ key: 'mine' as const, count: { n: 5, atLeast: false } }];
     network.on('GET', '/views', someViews({ builtIn }));
-    act(() => live.hear('counts'));
+    act(() => live.hear('changed', hint('chloe')));
     expect(await screen.findByRole('link', { name: 'Mine, 5' })).toBeVisible();
   });
 

@@ -45,7 +45,7 @@ export class DeskAudience implements Audience {
 
 function channelHints({ type, data }: StoredEvent): Hint[] {
   const channelId = data['channelId'];
-  if (!/^(channel|item)\./.test(type) || typeof channelId !== 'string') return [];
+  if (!type.startsWith('channel.') || typeof channelId !== 'string') return [];
   return [ALL_CHANNELS, channelRoom(channelId)].map((room) => ({
     room,
     name: 'channel',
