@@ -48,6 +48,8 @@ describe('parseScenarios', () => {
     '# odd postcard',
     '# odd comment outcome=lost',
     '> nobody began',
+    '# half recommendation stars=3',
+    '# yes recommendation stars=5\n> Good.\nedit 4> Quite good.',
     '# a comment\n? what',
   ])('refuses %j', (written) => {
     expect(() => parseScenarios('en', written)).toThrow();

@@ -8,8 +8,9 @@ const OUTCOMES = ['answered', 'solved', 'handed-over', 'no-answer-needed', 'spam
 /**
  * Reads stories as they are written down. `# key genre name=value …` begins one; then line by line
  * `>` the customer (`2>` somebody else), `<` the brand in the desk, `<<` the brand elsewhere, `=` a
- * note, `~` the line above in other words, `later>` after it was settled, `edit>`, `edit 4>` (with
- * stars), `remove>` and `hide>` about what the customer said last. Throws on what it cannot read.
+ * note, `~` the line above in other words, `later>` after it was settled, `edit>`, `remove>` and
+ * `hide>` about what the customer said last, `edit 4>` about what they gave stars. A recommendation
+ * has 5 stars or 1. Throws on what it cannot read.
  */
 export function parseScenarios(language: Language, written: string): Scenario[] {
   const scenarios: Scenario[] = [];
@@ -32,6 +33,7 @@ function begin(language: Language, line: string): Scenario {
   );
   const outcome = OUTCOMES.find((known) => known === (values.get('outcome') ?? 'answered'));
   if (!outcome) throw new Error(`"${line}" has an outcome that the desk does not know.`);
+  checkStars({ genre: genre as Genre }, values.get('stars'), line);
   return {
     key: `${language}/${key}`,
     genre: genre as Genre,
@@ -64,6 +66,7 @@ function addLine(scenario: Scenario | undefined, line: string): void {
     scenario.lines.at(-1)?.texts.push(text);
     return;
   }
+  checkStars(scenario, stars, line);
   scenario.lines.push({
     by: SPEAKERS[sign] ?? 'customer',
     speaker: Number(speaker || 1),
@@ -72,4 +75,13 @@ function addLine(scenario: Scenario | undefined, line: string): void {
     ...(stars ? { stars: Number(stars) } : {}),
     later: how === 'later',
   });
+}
+
+function checkStars(
+  { genre }: Pick<Scenario, 'genre'>,
+  stars: string | undefined,
+  line: string,
+): void {
+  if (stars && genre === 'recommendation' && stars !== '1' && stars !== '5')
+    throw new Error(`A recommendation is a yes or a no, but "${line}" gives it ${stars} stars.`);
 }

@@ -82,6 +82,12 @@ describe.each(['2026-11-18T11:00:00Z', '2026-11-22T02:00:00Z', '2026-03-30T05:30
       expect(items.filter(({ text }) => /[{}]/.test(text))).toEqual([]);
     });
 
+    it('gives another rating to what was rated, and to nothing else', () => {
+      const rerated = items.filter(({ edits }) => edits.some(({ stars }) => stars !== undefined));
+      expect(rerated.length).toBeGreaterThan(5);
+      expect(rerated.filter(({ stars }) => stars === undefined)).toEqual([]);
+    });
+
     it('tells desk and networks of the same items', () => {
       const account = (network: string) => ({
         channelId: network,

@@ -124,7 +124,10 @@ class ThreadInTheMaking {
 
   private change(line: Line, text: string, at: Date): void {
     const item = this.items.findLast(
-      ({ author }) => 'person' in author && author.person === this.speaker(line),
+      ({ author, stars }) =>
+        'person' in author &&
+        author.person === this.speaker(line) &&
+        (line.stars === undefined || stars !== undefined),
     );
     if (!item) return;
     if (line.act === 'remove') item.removedAt = at;

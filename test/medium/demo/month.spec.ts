@@ -122,6 +122,12 @@ describe('the demo month in the desk', () => {
       await desk.number(`select count(*) from message where received_at > now() - interval '60 s'
       and sent_at < now() - interval '5 minutes'`);
     expect(items).toBe(0);
+    const changed = await desk.rows<{ from: number | null; times: number }>(
+      `select (data->>'from')::int as "from", count(*) over (partition by data->>'messageId')::int as times
+       from event where type = 'rating.changed'`,
+    );
+    expect(changed.length).toBeGreaterThan(5);
+    expect(changed.filter(({ from, times }) => from === null || times > 1)).toEqual([]);
     expect(await desk.number(`select count(*) from reaction_failure`)).toBe(0);
   });
 

@@ -30,7 +30,7 @@ edit 3> Aan de balie afgesnauwd omdat ik mijn rijbewijs bij had en niet mijn ide
 > Al vier weken bezig met een adreswijziging. Elke keer iemand anders, elke keer opnieuw uitleggen.
 < Dag {first}, dat moet beter. Stuur mij uw geboortedatum en nieuw adres in een privébericht, dan regel ik het vandaag zelf en bevestig ik het u. {agent}
 > Gestuurd.
-edit 4> Al vier weken bezig met een adreswijziging. Uiteindelijk na dit bericht binnen het uur opgelost.
+edit 5> Al vier weken bezig met een adreswijziging. Uiteindelijk na dit bericht binnen het uur opgelost.
 
 # kantoor-dicht comment tags=branch outcome=answered post=branches times=4
 > Breda Noord dicht dus. Mijn moeder van 82 moet nu twee bussen nemen om haar uittreksels te halen.
