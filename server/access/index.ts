@@ -1,5 +1,6 @@
 export { AccessModule } from './access.module.js';
 export { Me, Public, Requires } from './api/access.decorators.js';
+export { IsLine, MayBeAbsent } from './api/fields.js';
 export { IdOf } from './api/id-param.js';
 export { AddToken } from './application/add-token.js';
 export { AddUser } from './application/add-user.js';
