@@ -39,6 +39,7 @@ const Root = styled('ol')(({ theme }) => ({
     color: theme.vars.palette.hark.positive.text,
     backgroundColor: theme.vars.palette.hark.positive.soft,
   },
+  [theme.breakpoints.down('sm')]: { columnGap: 12, '& li': { gap: 5 } },
 }));
 
 /** Where one is on the way to a connected channel. */

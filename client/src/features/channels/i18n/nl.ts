@@ -106,7 +106,7 @@ const channels: typeof en = {
   },
   unsupported: {
     title: 'Terzijde gelegd',
-    text: 'Meldingen die niets van u vragen, zoals reacties met een icoon, gedeelde posts en instellingen van de pagina. De desk bewaart en telt ze met opzet en maakt er geen berichten van.',
+    text: 'Meldingen die niets van je vragen, zoals reacties met een icoon, gedeelde posts en instellingen van de pagina. De desk bewaart en telt ze met opzet en maakt er geen berichten van.',
     inShort_one: '{{count}} melding terzijde',
     inShort_other: '{{count}} meldingen terzijde',
     what: 'Soort',

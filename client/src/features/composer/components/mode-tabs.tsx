@@ -8,6 +8,7 @@ import { modeColours, modeIcons } from './mode-look';
 const Bar = styled(Tabs, { shouldForwardProp: (name) => name !== 'mode' })<{
   mode: ComposerModeName;
 }>(({ theme, mode }) => ({
+  containerType: 'inline-size',
   minHeight: 34,
   padding: '0 6px',
   '& .MuiTab-root': {
@@ -16,6 +17,11 @@ const Bar = styled(Tabs, { shouldForwardProp: (name) => name !== 'mode' })<{
     padding: '4px 10px',
     fontSize: '0.8125rem',
     '& > svg': { margin: 0 },
+  },
+  // Three modes in the longest language stand beside each other on the narrowest screen.
+  '@container (max-width: 419px)': {
+    '& .MuiTab-root': { minWidth: 0, padding: '4px 8px' },
+    '& .MuiTab-root > svg': { display: 'none' },
   },
   '& .MuiTab-root.Mui-selected': { color: modeColours(theme, mode).text },
   '& .MuiTab-root[data-available="false"]': {

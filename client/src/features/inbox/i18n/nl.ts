@@ -159,7 +159,7 @@ const inbox: typeof en = {
     noChannel: 'Er kan nog niets binnenkomen',
     noChannelConnect: 'Verbind een kanaal; wat mensen daar schrijven, verschijnt hier.',
     noChannelText:
-      'Zodra een van uw teams een kanaal heeft, verschijnt hier wat mensen er schrijven.',
+      'Zodra een van je teams een kanaal heeft, verschijnt hier wat mensen er schrijven.',
     connect: 'Een kanaal verbinden',
   },
   bulk: {

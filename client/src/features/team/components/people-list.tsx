@@ -28,7 +28,7 @@ export function PeopleList() {
         placeholder={t('find')}
         onChange={(event) => setTyped(event.target.value)}
         inputProps={{ 'aria-label': t('find'), type: 'search' }}
-        sx={{ mb: 1.5, maxWidth: 320 }}
+        sx={{ mb: 1.5, maxWidth: { md: 320 } }}
       />
       <Loaded query={useUsers()} skeleton={<ListSkeleton rows={6} rowHeight={72} avatar />}>
         {(users) => {
