@@ -18,6 +18,18 @@ const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 const own = /\/api\/v1\/(session|me|colleagues)\b/;
 const taken = [];
+/** What a screen threw while its picture was made. */
+const thrown = [];
+
+const newPage = async (browser) => {
+  const page = await browser.newPage();
+  const keep = (words) => thrown.push(`${page.url()}\n  ${words.split('\n')[0]}`);
+  page.on('pageerror', ({ message }) => keep(message));
+  page.on('console', (said) => {
+    if (said.text().startsWith('React Router caught')) keep(said.text());
+  });
+  return page;
+};
 
 const shoot = async (page, name, state, address) => {
   if (!isWanted(`${name}-${state}`)) return;
@@ -41,7 +53,7 @@ const withDesk = async (demo, work) => {
 
 const full = (browser) => async (desk) => {
   const { url, sandboxUrl } = desk;
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await shoot(page, 'sign-in', 'full', `${url}/sign-in`);
   await enterAs(page, url, 'Peter');
   const screens = [...everywhere, ...(await atWork(page, url))];
@@ -83,7 +95,7 @@ const loading = async (page, url, screens, reads) => {
 };
 
 const empty = (browser) => async (desk) => {
-  const page = await browser.newPage();
+  const page = await newPage(browser);
   await enterEmptyDesk(page, desk);
   for (const [name, address] of everywhere) await shoot(page, name, 'empty', desk.url + address);
 };
@@ -97,3 +109,7 @@ try {
   if (taken.length > 0) writeIndex(folder, taken);
 }
 console.log(`${path.join(folder, 'index.html')}: ${taken.length} screens`);
+if (thrown.length > 0) {
+  console.error(`\nScreens that stopped working:\n${[...new Set(thrown)].join('\n')}`);
+  process.exitCode = 1;
+}
