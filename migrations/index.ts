@@ -21,6 +21,7 @@ import { ChannelsHeldReceipts1764000005850 } from './1764000005850-channels-held
 import { ConversationsSigns1764000006000 } from './1764000006000-conversations-signs.js';
 import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
+import { RepliesCannedHints1764000006710 } from './1764000006710-replies-canned-hints.js';
 import { LanguageLabels1764000006800 } from './1764000006800-language-labels.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
@@ -48,5 +49,6 @@ export const migrations = [
   ConversationsSigns1764000006000,
   CalendarsCore1764000006100,
   RepliesCanned1764000006700,
+  RepliesCannedHints1764000006710,
   LanguageLabels1764000006800,
 ];

@@ -16,6 +16,11 @@ const refusals: Readonly<Record<string, () => Problem>> = {
       'team.has-work',
       'Conversations belong to this team, so it stays. Take its members and channels away instead.',
     ),
+  canned_reply_team_id_fkey: () =>
+    conflict(
+      'team.has-canned-replies',
+      'Canned replies belong to this team. Give them to everybody or to another team first.',
+    ),
 };
 
 /** Says in words what the database refuses; two people may always be quicker than a check. */

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { ConversationsModule } from '../conversations/index.js';
+import { RulesModule } from '../work-rules/rules/index.js';
 import { ConversationRepliesController } from './api/conversation-replies.controller.js';
 import { DeliveryProblemsController } from './api/delivery-problems.controller.js';
 import { DraftsController } from './api/drafts.controller.js';
@@ -25,7 +26,7 @@ import { TakeBackReply } from './application/take-back-reply.js';
 import { DraftRepository } from './data/draft.repository.js';
 import { FollowUpRepository } from './data/follow-up.repository.js';
 import { ReplyFollowUp } from './data/reply-follow-up.entity.js';
-import { cannedProviders } from './canned/canned.providers.js';
+import { cannedControllers, cannedProviders } from './canned/canned.providers.js';
 import { WhenPrivateThreadOpensJoinsTheMatter } from './jobs/when-private-thread-opens-joins-the-matter.reaction.js';
 import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-changes-updates-its-message.reaction.js';
 
@@ -34,6 +35,7 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     AccessModule,
     ChannelsModule,
     ConversationsModule,
+    RulesModule,
     TypeOrmModule.forFeature([ReplyFollowUp]),
   ],
   controllers: [
@@ -42,6 +44,7 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     DeliveryProblemsController,
     DraftsController,
     FilesController,
+    ...cannedControllers,
   ],
   providers: [
     AcceptReply,

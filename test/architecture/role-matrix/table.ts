@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { FormData } from 'undici';
 import { administrators, leads, people, signedIn, workers } from './callers.js';
+import { cannedReplies } from './canned-replies.js';
 import type { Line } from './expectation.js';
 import type { Things } from './things.js';
 
@@ -196,6 +197,8 @@ export const table: Readonly<Record<string, Line>> = {
     }),
     also: [409, 422],
   },
+  ...cannedReplies,
+
   'GET /api/v1/replies/:id': { ...see, on: 'reply' },
   'DELETE /api/v1/replies/:id': reply,
   'POST /api/v1/replies/:id/retry': reply,

@@ -23,6 +23,8 @@ export interface Things {
   tag: string;
   view: string;
   bulkAction: string;
+  /** Its owner's alone. */
+  cannedReply: string;
   quarantine: string;
   file: string;
   user: string;
@@ -51,6 +53,7 @@ const NEW_KINDS = [
   'tag',
   'view',
   'bulkAction',
+  'cannedReply',
   'quarantine',
   'file',
   'user',
@@ -111,6 +114,8 @@ const statementsFor = (t: Things): string => `
   insert into tag (id, name) values ('${t.tag}', '${t.tag}');
   delete from saved_view where owner_id = '${t.owner}';
   insert into saved_view (id, owner_id, name, filter) values ('${t.view}', '${t.owner}', 'Mine', '{}');
+  insert into canned_reply (id, shortcut, title, scope, owner_id, state)
+  values ('${t.cannedReply}', '${t.cannedReply}', 'Hours', 'own', '${t.owner}', 'draft');
   insert into bulk_action (id, client_id, acted_by, action, before)
   values ('${t.bulkAction}', gen_random_uuid(), '${t.owner}', '{"type":"reopen"}', '[]');
   insert into draft (id, conversation_id, user_id, mode, body)

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -11,7 +12,9 @@ import {
   IsUUID,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
+import { UsedCannedDto } from '../canned/api/used-canned.dto.js';
 import type { ReplyRequest } from '../application/send-reply.js';
 
 const FOLLOW_UPS = ['resolve', 'wait'] as const;
@@ -73,6 +76,18 @@ export class NewReplyDto {
   @IsUUID()
   inReplyToMessageId?: string;
 
+  @ApiPropertyOptional({
+    type: [UsedCannedDto],
+    maxItems: 20,
+    description: 'Canned replies that it was made of, for their figures.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => UsedCannedDto)
+  cannedReplies?: UsedCannedDto[];
+
   @ApiPropertyOptional({ description: 'Send although something came meanwhile.' })
   @IsOptional()
   @IsBoolean()
@@ -87,5 +102,6 @@ export const toRequest = (reply: NewReplyDto): ReplyRequest => ({
   followUp: reply.then ? { then: reply.then, outcome: reply.outcome ?? 'answered' } : undefined,
   attachmentIds: reply.attachmentIds ?? [],
   inReplyToMessageId: reply.inReplyToMessageId,
+  cannedReplies: reply.cannedReplies ?? [],
   sendAnyway: reply.sendAnyway ?? false,
 });

@@ -4,6 +4,7 @@ import { Deliveries } from '../../../channels/index.js';
 import { newId } from '../../../platform/kernel/index.js';
 import { OutboundMessages } from '../../conversations/index.js';
 import type { ConversationFacts } from '../../conversations/contract.js';
+import { NoteCannedUses, type UsedCanned } from '../canned/application/note-canned-uses.js';
 import { DraftRepository } from '../data/draft.repository.js';
 import type { CheckedReply, WantedReply } from './check-reply.js';
 import { type FollowUp, FollowUps } from './follow-ups.js';
@@ -11,6 +12,8 @@ import { type FollowUp, FollowUps } from './follow-ups.js';
 export interface AcceptableReply extends WantedReply {
   clientId: string;
   followUp: FollowUp | undefined;
+  /** What it was made of. */
+  cannedReplies?: readonly UsedCanned[];
 }
 
 /** Writes an accepted reply: its message, its line in the ledger, the status that follows; its draft is done with. */
@@ -21,15 +24,17 @@ export class AcceptReply {
     private readonly deliveries: Deliveries,
     private readonly drafts: DraftRepository,
     private readonly followUps: FollowUps,
+    private readonly canned: NoteCannedUses,
   ) {}
 
   /** Answers the id of the reply. */
   async accept(
     manager: EntityManager,
     facts: ConversationFacts,
-    { clientId: clientMessageId, mode, text, authorId, followUp }: AcceptableReply,
+    wanted: AcceptableReply,
     { target, windowEndsAt, overwrites, undoUntil, files }: CheckedReply,
   ): Promise<string> {
+    const { clientId: clientMessageId, mode, text, authorId, followUp } = wanted;
     const id = newId();
     const messageId = newId();
     const attachments = files.map(({ id: fileId, name, mime, bytes }) => ({
@@ -64,6 +69,9 @@ export class AcceptReply {
       overwrites,
       createdBy: authorId,
     });
+    const accepted = { ...wanted, replyId: id, conversationId: facts.id };
+    await this.canned.note(manager, accepted, wanted.cannedReplies ?? []);
+    if (authorId === null) return id;
     await this.drafts.remove({ conversationId: facts.id, userId: authorId, mode }, manager);
     if (followUp) await this.followUps.apply(manager, facts, id, followUp, authorId);
     return id;

@@ -7,6 +7,7 @@ import type { Principal } from '../../../access/contract.js';
 import { Files, type StoredFileInfo } from '../../../platform/files/index.js';
 import { CLOCK, type Clock, notFound, Problem } from '../../../platform/kernel/index.js';
 import { ReplyGround } from '../../conversations/index.js';
+import { UsableFiles } from '../canned/application/usable-files.js';
 
 const AN_HOUR = 3_600_000;
 const FILES_AN_HOUR = 60;
@@ -18,6 +19,7 @@ export class BringFile {
     @InjectDataSource() private readonly db: DataSource,
     private readonly files: Files,
     private readonly ground: ReplyGround,
+    private readonly usable: UsableFiles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -47,6 +49,7 @@ export class BringFile {
 
   private async maySee(me: Principal, { id, createdBy }: StoredFileInfo): Promise<boolean> {
     if (createdBy === me.userId) return true;
+    if (await this.usable.stands(me.userId, id)) return true;
     const channelIds = await this.ground.channelsOfFile(this.db.manager, id);
     return channelIds.some((channelId) => maySee(me, { channelId }));
   }

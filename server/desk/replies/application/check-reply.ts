@@ -10,11 +10,12 @@ import {
 } from '../../../channels/index.js';
 import type { ReplyTarget } from '../../../channels/contract.js';
 import { CONFIG, type Config } from '../../../platform/config/index.js';
-import { Files, type StoredFileInfo } from '../../../platform/files/index.js';
+import type { StoredFileInfo } from '../../../platform/files/index.js';
 import { CLOCK, type Clock, unprocessable } from '../../../platform/kernel/index.js';
 import { rootKey } from '../../conversations/contract.js';
 import { ReplyGround } from '../../conversations/index.js';
 import type { ConversationFacts } from '../../conversations/contract.js';
+import { UsableFiles } from '../canned/application/usable-files.js';
 import { objectionTo } from '../domain/reply-rules.js';
 import { targetOf } from '../domain/reply-target.js';
 
@@ -23,7 +24,8 @@ export interface WantedReply {
   text: string;
   attachmentIds: readonly string[];
   inReplyToMessageId: string | undefined;
-  authorId: string;
+  /** Null when the desk answers by itself. */
+  authorId: string | null;
 }
 
 export interface CheckedReply {
@@ -41,7 +43,7 @@ export class CheckReply {
     private readonly registry: ChannelRegistry,
     private readonly ground: ReplyGround,
     private readonly deliveries: Deliveries,
-    private readonly files: Files,
+    private readonly files: UsableFiles,
     @Inject(CONFIG) private readonly config: Pick<Config, 'undoSeconds'>,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -97,13 +99,11 @@ export class CheckReply {
     };
   }
 
-  /** In the order in which they were attached. Nobody can send what a colleague brought. */
+  /** In the order in which they were attached. What a colleague brought can be sent from the library only. */
   private async filesOf({ attachmentIds, authorId }: WantedReply): Promise<StoredFileInfo[]> {
-    const known = await this.files.find(attachmentIds);
+    const usable = await this.files.find(authorId, attachmentIds);
     return attachmentIds.map((id) => {
-      const file = known.find(
-        (candidate) => candidate.id === id && candidate.createdBy === authorId,
-      );
+      const file = usable.find((candidate) => candidate.id === id);
       if (!file)
         throw unprocessable('reply.attachment-unknown', 'An attachment is not there any more.');
       return file;

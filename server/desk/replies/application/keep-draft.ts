@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../../../access/contract.js';
-import { Files } from '../../../platform/files/index.js';
 import { unprocessable } from '../../../platform/kernel/index.js';
 import { Doorkeeper } from '../../conversations/index.js';
+import { UsableFiles } from '../canned/application/usable-files.js';
 import { type DraftMode, DraftRepository, type DraftRow } from '../data/draft.repository.js';
 import { storableText } from '../domain/clean-text.js';
 
@@ -15,7 +15,7 @@ export class KeepDraft {
     @InjectDataSource() private readonly db: DataSource,
     private readonly doorkeeper: Doorkeeper,
     private readonly drafts: DraftRepository,
-    private readonly files: Files,
+    private readonly files: UsableFiles,
   ) {}
 
   /** Undefined when nothing was begun. */
@@ -35,9 +35,9 @@ export class KeepDraft {
     { body, attachmentIds }: { body: string; attachmentIds: readonly string[] },
   ): Promise<DraftRow> {
     await this.doorkeeper.toSee(this.db.manager, me, conversationId);
-    const known = await this.files.find(attachmentIds);
+    const usable = await this.files.find(me.userId, attachmentIds);
     const files = attachmentIds.map((fileId) => {
-      const file = known.find(({ id, createdBy }) => id === fileId && createdBy === me.userId);
+      const file = usable.find(({ id }) => id === fileId);
       if (!file)
         throw unprocessable('draft.attachment-unknown', 'An attachment is not there any more.');
       const { id, name, mime, bytes } = file;

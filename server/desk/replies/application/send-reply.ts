@@ -6,6 +6,7 @@ import { Deliveries, type ReplyMode, type ReplyRecord } from '../../../channels/
 import { failpoint } from '../../../platform/kernel/index.js';
 import { conflict, notFound } from '../../../platform/kernel/index.js';
 import type { ConversationFacts } from '../../conversations/contract.js';
+import type { UsedCanned } from '../canned/application/note-canned-uses.js';
 import { cleanText } from '../domain/clean-text.js';
 import { AcceptReply } from './accept-reply.js';
 import { CheckReply } from './check-reply.js';
@@ -23,6 +24,8 @@ export interface ReplyRequest {
   followUp: FollowUp | undefined;
   attachmentIds: readonly string[];
   inReplyToMessageId: string | undefined;
+  /** What of the library it was made of. */
+  cannedReplies: readonly UsedCanned[];
   /** Its author knows what came meanwhile. */
   sendAnyway: boolean;
 }

@@ -44,6 +44,14 @@ describe('objectionTo', () => {
     expect(codeFor('')).toBe('reply.empty');
   });
 
+  it('refuses a variable that nobody filled in, and names it', () => {
+    expect(objectionTo({ text: 'Hi {{agent.name}}', files: [] }, mode)).toMatchObject({
+      code: 'reply.unfilled-variable',
+      extra: { variable: 'agent.name' },
+    });
+    expect(codeFor('{{ hi }}')).toBeUndefined();
+  });
+
   it('counts length as the network does', () => {
     expect(codeFor('👨‍👩‍👧‍👦'.repeat(10))).toBeUndefined();
     expect(codeFor('👨‍👩‍👧‍👦'.repeat(11))).toBe('reply.too-long');

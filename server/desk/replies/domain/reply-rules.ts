@@ -1,4 +1,5 @@
 import { type ComposerMode, type ComposerReason, lengthOf } from '../../../channels/index.js';
+import { firstUnfilled } from '../canned/domain/template.js';
 import { acceptsType } from './accepts-type.js';
 
 export interface WrittenReply {
@@ -43,7 +44,19 @@ export function objectionTo(
   if (mode.reason) return CLOSED[mode.reason];
   if (text === '' && files.length === 0)
     return { code: 'reply.empty', detail: 'Write something first.' };
-  return objectionToLength(text, mode) ?? objectionToFiles(files, mode);
+  return objectionToPlaces(text) ?? objectionToLength(text, mode) ?? objectionToFiles(files, mode);
+}
+
+/** A customer never reads the name of a variable. */
+function objectionToPlaces(text: string): Objection | undefined {
+  const variable = firstUnfilled(text);
+  return (
+    variable && {
+      code: 'reply.unfilled-variable',
+      detail: `There is no value for “${variable}”. Write the word yourself or take it out.`,
+      extra: { variable },
+    }
+  );
 }
 
 function objectionToLength(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../../../platform/kernel/index.js';
+import { CannedHintRepository } from '../data/canned-hint.repository.js';
 import { type CannedText, CannedTextReader } from '../data/canned-text.reader.js';
 import { CannedUseRepository, type Choice, type NewUse } from '../data/canned-use.repository.js';
 import { type RenderedReply, RenderCanned } from './render-canned.js';
@@ -12,6 +13,7 @@ export class CannedReplies {
     private readonly texts: CannedTextReader,
     private readonly rendering: RenderCanned,
     private readonly uses: CannedUseRepository,
+    private readonly hints: CannedHintRepository,
   ) {}
 
   /** Every approved reply that is shared, with its texts and example questions. */
@@ -50,6 +52,11 @@ export class CannedReplies {
       manager,
       uses.map((use) => ({ id: newId(), ...use })),
     );
+  }
+
+  /** Ids that rules propose for what waits for an answer now, newest first. */
+  proposedByRules(manager: EntityManager, conversationId: string): Promise<string[]> {
+    return this.hints.standing(manager, conversationId);
   }
 
   /** What was chosen for which message, newest first; to learn from. */
