@@ -19,7 +19,10 @@ import { ConversationsShortNumbers1764000005700 } from './1764000005700-conversa
 import { ConversationsListByPriority1764000005800 } from './1764000005800-conversations-list-by-priority.js';
 import { ChannelsHeldReceipts1764000005850 } from './1764000005850-channels-held-receipts.js';
 import { ConversationsSigns1764000006000 } from './1764000006000-conversations-signs.js';
+import { SlaClocks1764000006200 } from './1764000006200-sla-clocks.js';
+import { Rules1764000006300 } from './1764000006300-rules.js';
 import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
+import { EscalationCore1764000006400 } from './1764000006400-escalation-core.js';
 import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
 import { RepliesCannedHints1764000006710 } from './1764000006710-replies-canned-hints.js';
 import { LanguageLabels1764000006800 } from './1764000006800-language-labels.js';
@@ -48,6 +51,9 @@ export const migrations = [
   ChannelsHeldReceipts1764000005850,
   ConversationsSigns1764000006000,
   CalendarsCore1764000006100,
+  SlaClocks1764000006200,
+  Rules1764000006300,
+  EscalationCore1764000006400,
   RepliesCanned1764000006700,
   RepliesCannedHints1764000006710,
   LanguageLabels1764000006800,

@@ -18,6 +18,7 @@ export const moduleMap: ModuleRule[] = [
   {
     module: 'desk/work-rules/conditions',
     mayCall: ['platform', 'access', 'crm', 'desk/conversations', 'desk/agents', 'insight/language'],
+    contractsOf: ['channels'],
   },
   {
     module: 'desk/work-rules/calendars',

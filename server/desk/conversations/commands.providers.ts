@@ -9,6 +9,7 @@ import { DeskAudience } from './application/desk-audience.js';
 import { DeskDoor } from './application/desk-door.js';
 import { Doorkeeper } from './application/doorkeeper.js';
 import { ExcuseMessage } from './application/excuse-message.js';
+import { InternalNotes } from './application/internal-notes.js';
 import { JoinMatter } from './application/join-matter.js';
 import { LabelConversation } from './application/label-conversation.js';
 import { MakeTag } from './application/make-tag.js';
@@ -60,6 +61,7 @@ export const commandProviders: Provider[] = [
   MarkRead,
   Doorkeeper,
   ExcuseMessage,
+  InternalNotes,
   JoinMatter,
   LabelConversation,
   SplitConversation,

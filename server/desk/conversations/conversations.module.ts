@@ -7,9 +7,12 @@ import { LIVE_AUDIENCE, LIVE_DOOR } from '../../platform/live/index.js';
 import { commandControllers } from './api/command.controllers.js';
 import { OutboundMessages } from './application/outbound-messages.js';
 import { ThreadPresenter } from './api/thread.presenter.js';
+import { AssignConversation } from './application/assign-conversation.js';
 import { ChangeStatus } from './application/change-status.js';
 import { ConversationSigns } from './application/conversation-signs.js';
 import { Doorkeeper } from './application/doorkeeper.js';
+import { LabelConversation } from './application/label-conversation.js';
+import { InternalNotes } from './application/internal-notes.js';
 import { JoinMatter } from './application/join-matter.js';
 import { commandProviders } from './commands.providers.js';
 import { CustomerActivityModule } from './customer-activity.module.js';
@@ -40,6 +43,9 @@ import { WorkloadModule } from './workload.module.js';
   controllers: [...readingControllers, ...commandControllers],
   providers: [...commandProviders, ...readingProviders, ...outboundProviders],
   exports: [
+    InternalNotes,
+    AssignConversation,
+    LabelConversation,
     ChangeStatus,
     ConversationFigures,
     ConversationLabels,

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
+import { CAUSE_SETTING } from './tell-cause.js';
 import { EVENT_CATALOGUE, type FeedCursor, type NewEvent, type StoredEvent } from './contract.js';
 
 /** Channel of Postgres notifications: only says that there is something new, never what. */
@@ -36,6 +37,7 @@ export class EventLog {
       `with written as (
          insert into event (type, conversation_id, seq, actor_id, data)
          select e.type, e.conversation_id, e.seq, e.actor_id, coalesce(e.data, '{}')
+           || coalesce(nullif(current_setting('${CAUSE_SETTING}', true), ''), '{}')::jsonb
          from jsonb_to_recordset($1::jsonb)
            as e(type text, conversation_id uuid, seq int, actor_id uuid, data jsonb)
          returning 1)

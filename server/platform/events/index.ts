@@ -5,3 +5,4 @@ export { EventSignal } from './event-signal.js';
 export { EventsModule } from './events.module.js';
 export { IsReaction } from './reaction.decorator.js';
 export { ReactionRunner } from './reaction-runner.js';
+export { tellCause } from './tell-cause.js';

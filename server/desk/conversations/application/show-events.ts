@@ -24,6 +24,7 @@ const SHOWN_BY_MESSAGES = [
   'reply.read',
   'attachment.settled',
   'conversation.delivery-problem',
+  'conversation.ruled',
 ];
 
 /** What happened to a conversation besides being spoken in. */

@@ -5,7 +5,10 @@ export interface NoteRow {
   id: string;
   conversationId: string;
   channelId: string;
-  authorId: string;
+  /** Null when the author has no account. */
+  authorId: string | null;
+  /** Of an author without an account. */
+  authorName?: string | null;
   body: string;
   language: string | null;
   position: number;
@@ -17,8 +20,8 @@ export class NoteRepository {
   async insert(manager: EntityManager, note: NoteRow): Promise<boolean> {
     const rows: unknown[] = await manager.query(
       `insert into message (id, conversation_id, channel_id, kind, direction, is_public, author_user_id, text, language,
-         sent_at, position, search)
-       values ($1, $2, $3, 'note', 'note', false, $4, $5, $6, now(), $7, to_tsvector(hark_config($6), $5))
+         sent_at, position, search, note_author)
+       values ($1, $2, $3, 'note', 'note', false, $4, $5, $6, now(), $7, to_tsvector(hark_config($6), $5), $8)
        on conflict (id) do nothing returning 1`,
       [
         note.id,
@@ -28,6 +31,7 @@ export class NoteRepository {
         note.body,
         note.language,
         note.position,
+        note.authorName ?? null,
       ],
     );
     if (rows.length === 0) return false;

@@ -6,3 +6,4 @@ export { ConditionsModule } from './conditions.module.js';
 export { checkCondition } from './domain/check-condition.js';
 export { compileCondition, type Holds } from './domain/compile-condition.js';
 export { factsOf } from './domain/facts-of.js';
+export { FACT_NAMES } from './domain/operators.js';

@@ -42,6 +42,7 @@ export interface ActionContext {
   manager: EntityManager;
   conversationId: string;
   ruleId: string;
+  ruleName: string;
   firingId: string;
   /** The message that set the rule off, when it was one. */
   messageId: string | null;
@@ -67,7 +68,14 @@ export interface RuleAction {
 
 /** Events that this module writes. */
 export interface RuleEvents {
-  'rule.fired': { ruleId: string; firingId: string };
+  'rule.fired': {
+    ruleId: string;
+    ruleName: string;
+    firingId: string;
+    /** Names of actions. */
+    done: readonly string[];
+    failed: readonly string[];
+  };
   /** All rules have had their say about this trigger; routing waits for it. */
   'conversation.ruled': { trigger: Trigger; messageId: string | null };
   'rule.changed': { ruleId: string };

@@ -50,4 +50,15 @@ export class ConversationFactsReader {
       [ids, now, messageId],
     );
   }
+
+  /** Words of messages, by id. */
+  async textsOf(
+    messageIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Pick<Facts, 'text' | 'language'>>> {
+    const rows: ({ id: string } & Pick<Facts, 'text' | 'language'>)[] = await this.db.query(
+      `select id, text, language from message where id = any($1::uuid[])`,
+      [messageIds],
+    );
+    return new Map(rows.map(({ id, ...said }) => [id, said]));
+  }
 }
