@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MetricsModule } from '../platform/metrics/index.js';
 import { AccessGuard } from './api/access.guard.js';
 import { controllers } from './api/controllers.js';
 import { EveryRouteSaysWho } from './api/every-route-says-who.js';
@@ -20,7 +21,7 @@ import { entities, repositories } from './data/tables.js';
 import { TidyAccess } from './jobs/tidy-access.job.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), DiscoveryModule],
+  imports: [TypeOrmModule.forFeature(entities), DiscoveryModule, MetricsModule],
   controllers,
   providers: [
     ...repositories,

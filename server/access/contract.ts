@@ -16,6 +16,7 @@ export type Ability =
   | 'users.manage'
   | 'teams.manage'
   | 'audit.read'
+  | 'metrics.read'
   | 'tokens.manage'
   | 'deliveries.read'
   | 'board.read'

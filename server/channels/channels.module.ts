@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/index.js';
+import { MetricsModule } from '../platform/metrics/index.js';
 import { Deliveries } from './delivery/deliveries.js';
 import { deliveryEntities, deliveryProviders } from './delivery/delivery.providers.js';
 import { Journal } from './intake/application/journal.js';
@@ -11,6 +12,7 @@ import { PollRepository } from './intake/data/poll.repository.js';
 import { Quarantine } from './intake/data/quarantine.entity.js';
 import { QuarantineRepository } from './intake/data/quarantine.repository.js';
 import { UnsupportedItem } from './intake/data/unsupported-item.entity.js';
+import { JournalMetrics } from './intake/jobs/journal-metrics.js';
 import { PollsDrain } from './intake/jobs/polls.drain.js';
 import { ChannelsController } from './registry/api/channels.controller.js';
 import { NetworksController } from './registry/api/networks.controller.js';
@@ -30,6 +32,7 @@ import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
 @Module({
   imports: [
     AccessModule,
+    MetricsModule,
     TypeOrmModule.forFeature([
       Channel,
       InboundEvent,
@@ -56,6 +59,7 @@ import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
     PollRepository,
     QuarantineRepository,
     Journal,
+    JournalMetrics,
     ReceiveWebhook,
     PollsDrain,
   ],

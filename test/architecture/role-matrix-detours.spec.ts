@@ -22,11 +22,12 @@ afterAll(() => house?.close());
 
 const GUARDED = Object.entries(table)
   .filter(([route, { who }]) => route.startsWith('GET ') && who !== 'public')
-  .map(([route]) => route.slice(4).replace(/:\w+/g, randomUUID()));
+  .map(([route, { headers }]) => [route.slice(4).replace(/:\w+/g, randomUUID()), headers] as const);
 
 describe('Another way of asking', () => {
-  it.each(GUARDED)('HEAD %s is as closed as GET', async (path) => {
-    expect((await (await house.enter('anonymous')).ask('HEAD', path)).status).toBe(401);
+  it.each(GUARDED)('HEAD %s is as closed as GET', async (path, headers) => {
+    const anonymous = await house.enter('anonymous');
+    expect((await anonymous.ask('HEAD', path, { headers })).status).toBe(401);
   });
 
   it.each([

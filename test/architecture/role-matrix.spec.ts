@@ -40,6 +40,7 @@ function addressOf(route: string, line: Line, things: Things): string {
 const call = (visitor: Visitor, route: string, line: Line, things: Things): Promise<Answer> =>
   visitor.ask(route.split(' ')[0] as 'GET', addressOf(route, line, things), {
     body: line.body?.(things),
+    headers: line.headers,
   });
 
 const told = ({ body }: Answer): string => JSON.stringify({ ...(body as object), requestId: '' });

@@ -10,6 +10,8 @@ export type Requirement = Ability | 'signed-in';
 export interface RequireOptions {
   /** An API token does not open this: a person must sit before it. */
   sessionOnly?: boolean;
+  /** Open to programs on the desk's own machine as well, without any sign-in. */
+  orAtThisMachine?: boolean;
   /** Open to a person who must still replace a one-time password. */
   evenWithOneTimePassword?: boolean;
 }

@@ -6,6 +6,7 @@ import { denied, Problem } from '../../platform/kernel/index.js';
 import { Audit } from '../application/audit.js';
 import { PrincipalLoader } from '../application/principal-loader.js';
 import type { Principal } from '../contract.js';
+import { isAtThisMachine } from '../domain/loopback.js';
 import { may } from '../domain/policy.js';
 import { changesSomething, isForeignPage, isOurOrigin } from '../domain/same-origin.js';
 import type { AccessRule } from './access.decorators.js';
@@ -50,6 +51,7 @@ export class AccessGuard implements CanActivate {
   }
 
   private async letIn(request: FastifyRequest, rule: OpenTo): Promise<void> {
+    if (rule.orAtThisMachine && this.isAtThisMachine(request)) return;
     const principal = await this.loader.fromHeaders(request.headers, request.ip);
     if (!principal) throw new Problem(401, 'session.required', 'Sign in first.');
     const refusal = this.refusalOf(principal, rule, request);
@@ -58,6 +60,11 @@ export class AccessGuard implements CanActivate {
       throw refusal;
     }
     setPrincipal(request, principal);
+  }
+
+  private isAtThisMachine({ socket, headers }: FastifyRequest): boolean {
+    const { publicUrl } = this.config;
+    return isAtThisMachine({ peer: socket.remoteAddress, headers, publicUrl });
   }
 
   private refusalOf(principal: Principal, rule: OpenTo, request: FastifyRequest): Problem | null {

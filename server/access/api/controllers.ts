@@ -1,6 +1,7 @@
 import { AuditController } from './audit.controller.js';
 import { ColleaguesController } from './colleagues.controller.js';
 import { MeController } from './me.controller.js';
+import { MetricsController } from './metrics.controller.js';
 import { SessionController } from './session.controller.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignInController } from './sign-in.controller.js';
@@ -12,6 +13,7 @@ export const controllers = [
   AuditController,
   ColleaguesController,
   MeController,
+  MetricsController,
   SessionController,
   SessionsController,
   SignInController,

@@ -23,6 +23,7 @@ export const ABILITIES = [
   'users.manage',
   'teams.manage',
   'audit.read',
+  'metrics.read',
   'tokens.manage',
   'deliveries.read',
   'board.read',

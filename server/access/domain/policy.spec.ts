@@ -61,6 +61,7 @@ describe('An ability', () => {
     'users.manage': ['administrator'],
     'teams.manage': ['administrator'],
     'audit.read': ['administrator'],
+    'metrics.read': ['administrator'],
     'tokens.manage': ['administrator'],
     'board.read': ['administrator', 'supervisor'],
     'reports.read': ['administrator', 'supervisor', 'analyst'],

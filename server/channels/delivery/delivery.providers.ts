@@ -27,6 +27,7 @@ import { Reply } from './data/reply.entity.js';
 import { ReplyRepository } from './data/reply.repository.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveriesDrain } from './jobs/deliveries.drain.js';
+import { ReplyMetrics } from './jobs/reply-metrics.js';
 
 export const deliveryEntities = [Reply, ReplyAttempt, ChannelPace, HeldReceipt];
 
@@ -56,4 +57,5 @@ export const deliveryProviders: Provider[] = [
   TakeSettleStep,
   Deliveries,
   DeliveriesDrain,
+  ReplyMetrics,
 ];

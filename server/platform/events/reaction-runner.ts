@@ -13,6 +13,7 @@ import { EVENT_CATALOGUE, type Reaction, type StoredEvent } from './contract.js'
 import { EventLog } from './event-log.js';
 import { EventSignal } from './event-signal.js';
 import { REACTION } from './reaction.decorator.js';
+import { nextPlace } from './next-place.js';
 import { ReactionRepository } from './reaction.repository.js';
 
 const BATCH = 200;
@@ -83,13 +84,13 @@ export class ReactionRunner implements OnApplicationBootstrap, BeforeApplication
 
   /** True when there may be more to do. */
   private async advance(reaction: Reaction): Promise<boolean> {
-    const from = await this.places.lease(reaction.name, LEASE_SECONDS);
-    if (!from) return false;
-    const events = await this.events.after(from, BATCH, reaction.on);
+    const leased = await this.places.lease(reaction.name, LEASE_SECONDS);
+    if (!leased) return false;
+    const events = await this.events.after(leased.from, BATCH, reaction.on);
     for (const event of events) await this.handle(reaction, event);
-    const last = events.at(-1);
-    await this.places.advance(reaction.name, last && { xid: last.xid, id: last.id });
-    return events.length === BATCH;
+    const isMore = events.length === BATCH;
+    await this.places.advance(reaction.name, nextPlace(events.at(-1), leased.head, isMore));
+    return isMore;
   }
 
   private async handle(reaction: Reaction, event: StoredEvent): Promise<boolean> {

@@ -17,23 +17,46 @@ export class ReactionRepository {
     );
   }
 
-  /** One process at a time works for a reaction; undefined when another does. */
-  async lease(name: string, seconds: number): Promise<FeedCursor | undefined> {
-    const [rows]: [{ xid: string; id: string }[], number] = await this.db.query(
+  /**
+   * One process at a time works for a reaction; undefined when another does. `head` is the place up
+   * to which whoever reads from now on sees everything.
+   */
+  async lease(
+    name: string,
+    seconds: number,
+  ): Promise<{ from: FeedCursor; head: string } | undefined> {
+    const [rows]: [{ xid: string; id: string; head: string }[], number] = await this.db.query(
       `update reaction_cursor set lease_until = now() + make_interval(secs => $2)
        where reaction = $1 and (lease_until is null or lease_until < now())
-       returning xid::text as xid, event_id::text as id`,
+       returning xid::text as xid, event_id::text as id,
+         pg_snapshot_xmin(pg_current_snapshot())::text as head`,
       [name, seconds],
     );
-    return rows[0];
+    return rows[0] && { from: { xid: rows[0].xid, id: rows[0].id }, head: rows[0].head };
   }
 
-  async advance(name: string, to: FeedCursor | undefined): Promise<void> {
+  /** Where each reaction stands, by its name. */
+  async all(): Promise<Map<string, FeedCursor>> {
+    const rows: { reaction: string; xid: string; id: string }[] = await this.db.query(
+      `select reaction, xid::text as xid, event_id::text as id from reaction_cursor`,
+    );
+    return new Map(rows.map(({ reaction, ...place }) => [reaction, place]));
+  }
+
+  async failures(): Promise<{ labels: { reaction: string; state: string }; value: number }[]> {
+    const rows: { reaction: string; state: string; n: number }[] = await this.db.query(
+      `select reaction, case when next_attempt_at is null then 'left' else 'retried' end as state,
+         count(*)::int as n
+       from reaction_failure group by 1, 2`,
+    );
+    return rows.map(({ n, ...labels }) => ({ labels, value: n }));
+  }
+
+  async advance(name: string, to: FeedCursor): Promise<void> {
     await this.db.query(
-      `update reaction_cursor set lease_until = null,
-         xid = coalesce($2::text::xid8, xid), event_id = coalesce($3::bigint, event_id)
+      `update reaction_cursor set lease_until = null, xid = $2::text::xid8, event_id = $3::bigint
        where reaction = $1`,
-      [name, to?.xid ?? null, to?.id ?? null],
+      [name, to.xid, to.id],
     );
   }
 

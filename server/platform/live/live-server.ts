@@ -16,6 +16,7 @@ import {
   type LiveDoor,
   type LivePerson,
 } from './contract.js';
+import { Metrics } from '../metrics/index.js';
 import { readCursor, writeCursor } from './feed-cursor.js';
 import { LiveFeed } from './live-feed.js';
 import { LiveSocket } from './live-socket.js';
@@ -44,6 +45,7 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly presence: Presence,
     @Inject(LIVE_DOOR) private readonly door: LiveDoor,
     @Inject(LIVE_AUDIENCE) private readonly audience: Audience,
+    private readonly metrics: Metrics,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -61,6 +63,11 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
         () => next(new Error('server.error')),
       );
     });
+    this.metrics.gauge(
+      'hark_live_sockets',
+      'Screens connected to this process.',
+      () => io.sockets.sockets.size,
+    );
     io.on('connection', (socket) => this.welcome(socket as DeskSocket));
     this.presence.onChange((subjectId) => this.tellPresence(subjectId));
     this.timer = setInterval(() => void this.recheck('all'), RECHECK_MS);

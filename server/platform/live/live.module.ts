@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Logger, Module, type ModuleMetadata } from '@nestjs/common';
+import { MetricsModule } from '../metrics/index.js';
 import { LIVE_BUS, type LiveBus } from './contract.js';
 import { LiveFeed } from './live-feed.js';
 import { LiveServer } from './live-server.js';
@@ -21,7 +22,7 @@ export class LiveModule {
     const warn = (message: string): void => log.warn(message);
     return {
       module: LiveModule,
-      imports,
+      imports: [MetricsModule, ...(imports ?? [])],
       providers: [
         {
           provide: LIVE_BUS,

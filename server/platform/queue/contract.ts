@@ -8,6 +8,8 @@ export interface Drain {
   readonly everyMs: number;
   /** May run in several processes at once; true asks to be called again at once. */
   drain(): Promise<boolean>;
+  /** Since when the oldest work waits that is due; null when nothing is. Cheap: it is asked for figures. */
+  dueSince?(): Promise<Date | null>;
 }
 
 /** What an engine must be able to do. Both engines pass one contract suite. */

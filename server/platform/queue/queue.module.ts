@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { MetricsModule } from '../metrics/index.js';
 import { QUEUE_ENGINE, type QueueEngine } from './contract.js';
+import { DrainMetrics } from './drain-metrics.js';
 import { PostgresEngine } from './postgres-engine.js';
 import { RedisEngine } from './redis-engine.js';
 import { Worker } from './worker.js';
@@ -18,7 +20,7 @@ export class QueueModule {
     const warn = (message: string): void => log.warn(message);
     return {
       module: QueueModule,
-      imports: [DiscoveryModule],
+      imports: [DiscoveryModule, MetricsModule],
       providers: [
         {
           provide: QUEUE_ENGINE,
@@ -26,6 +28,7 @@ export class QueueModule {
             redisUrl ? new RedisEngine(redisUrl, warn) : new PostgresEngine(databaseUrl, warn),
         },
         Worker,
+        DrainMetrics,
       ],
       exports: [Worker],
     };

@@ -7,15 +7,10 @@ import {
 } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { CONFIG, type Config } from '../config/config.js';
-import { type Drain, QUEUE_ENGINE, type QueueEngine } from './contract.js';
-import { DRAIN } from './drain.decorator.js';
+import { QUEUE_ENGINE, type QueueEngine } from './contract.js';
+import { isDrain } from './drain.decorator.js';
 import { DrainLoop } from './drain-loop.js';
 import { WakeUps } from './wake-ups.js';
-
-const isDrain = (instance: unknown): instance is Drain =>
-  typeof instance === 'object' &&
-  instance !== null &&
-  Reflect.getMetadata(DRAIN, instance.constructor) === true;
 
 /** Wakes drains: here when this process works, else in a worker through the engine. */
 @Injectable()

@@ -16,6 +16,7 @@ export interface Line {
   params?: (things: Things) => Record<string, string>;
   query?: (things: Things) => string;
   body?: (things: Things) => unknown;
+  headers?: Readonly<Record<string, string>>;
   /** Refusals that are no question of permission, given the object as it stands. */
   also?: readonly number[];
   /** The call takes away what others stand on: it gets a channel and a team of its own. */

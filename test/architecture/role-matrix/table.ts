@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FormData } from 'undici';
+import { calendars } from './calendars.js';
 import { administrators, leads, people, signedIn, workers } from './callers.js';
 import { cannedReplies } from './canned-replies.js';
 import type { Line } from './expectation.js';
@@ -13,6 +14,7 @@ const aFile = (): FormData => {
 
 const open: Line = { who: 'public' };
 const manage: Line = { who: administrators };
+const fromElsewhere = { 'x-forwarded-for': '203.0.113.7' };
 const see = { who: workers, reach: 'channel' } as const;
 const work = { who: workers, reach: 'channel', on: 'conversation' } as const;
 const reply = { who: workers, reach: 'channel', on: 'reply', also: [409] } as const;
@@ -30,8 +32,11 @@ const matter = {
 
 /** Who may call what. A route that is not here, or a line without a route, is an error. */
 export const table: Readonly<Record<string, Line>> = {
+  ...calendars,
+
   'GET /api/health/live': open,
   'GET /api/health/ready': open,
+  'GET /api/metrics': { ...manage, headers: fromElsewhere },
 
   'GET /api/v1/sign-in-options': open,
   'POST /api/v1/session': {

@@ -80,6 +80,22 @@ export interface paths {
         patch: operations["Me_change"];
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Metrics_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1024,6 +1040,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_list"];
+        put?: never;
+        post: operations["Calendars_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Calendars_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Calendars_change"];
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendars_usedBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarPreviews_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarPreviews_dueTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarPreviews_dueTimeByRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/holidays-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarPreviews_holidaysIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarPreviews_publicHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/rule-firings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConversationFirings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DryRuns_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-dry-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DryRuns_show"];
+        put?: never;
+        post?: never;
+        delete: operations["DryRuns_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleActions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleHistory_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/versions/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleHistory_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RuleHistory_bringBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/firings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RuleHistory_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules_list"];
+        put?: never;
+        post: operations["Rules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rules_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules_one"];
+        put: operations["Rules_change"];
+        post?: never;
+        delete: operations["Rules_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Rules_switch"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/replies": {
         parameters: {
             query?: never;
@@ -1168,6 +1504,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CannedReplies_list"];
+        put?: never;
+        post: operations["CannedReplies_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CannedReplies_one"];
+        put: operations["CannedReplies_change"];
+        post?: never;
+        delete: operations["CannedReplies_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-replies/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CannedReplies_setState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-reply-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CannedOverview_see"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConversationCanned_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/canned-reply-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConversationCanned_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-reply-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CannedTransfer_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-reply-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CannedTransfer_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1241,7 +1705,7 @@ export interface components {
             preferences?: components["schemas"]["PreferencesDto"];
         };
         /** @enum {string} */
-        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "tokens.manage" | "deliveries.read" | "board.read" | "reports.read" | "work-rules.manage" | "canned-replies.write" | "canned-replies.manage" | "replies.approve" | "questions.answer" | "notices.manage";
+        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "metrics.read" | "tokens.manage" | "deliveries.read" | "board.read" | "reports.read" | "work-rules.manage" | "canned-replies.write" | "canned-replies.manage" | "replies.approve" | "questions.answer" | "notices.manage";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -2472,8 +2936,382 @@ export interface components {
         ConditionFactListDto: {
             items: components["schemas"]["ConditionFactDto"][];
         };
+        OpenIntervalDto: {
+            /** @description Minutes after midnight */
+            from: number;
+            /** @description Minutes after midnight of the day on which it begins; above 1440 past midnight */
+            to: number;
+        };
+        SpecialHoursDto: {
+            /** @description 2026-05-14; a holiday of every year: 12-25 */
+            on: string;
+            name: string;
+            /** @description None: closed */
+            open: components["schemas"]["OpenIntervalDto"][];
+        };
+        /** @enum {string} */
+        CalendarAction: "edit" | "remove" | "make-default";
+        CalendarDto: {
+            /** @example Europe/Brussels */
+            timeZone: string;
+            /** @description Seven days, Monday first */
+            week: components["schemas"]["OpenIntervalDto"][][];
+            holidays: components["schemas"]["SpecialHoursDto"][];
+            extraDays: components["schemas"]["SpecialHoursDto"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Counts where none is chosen */
+            isDefault: boolean;
+            version: number;
+            /** @description At this moment */
+            isOpen: boolean;
+            /**
+             * Format: date-time
+             * @description When it opens or closes next
+             */
+            changesAt: string | null;
+            can: components["schemas"]["CalendarAction"][];
+        };
+        CalendarListDto: {
+            items: components["schemas"]["CalendarDto"][];
+            nextCursor: string | null;
+        };
+        AddCalendarDto: {
+            /** @example Europe/Brussels */
+            timeZone: string;
+            /** @description Seven days, Monday first */
+            week: components["schemas"]["OpenIntervalDto"][][];
+            holidays: components["schemas"]["SpecialHoursDto"][];
+            extraDays: components["schemas"]["SpecialHoursDto"][];
+            name: string;
+        };
+        ChangeCalendarDto: {
+            name?: string;
+            /** @example Europe/Brussels */
+            timeZone?: string;
+            /** @description Seven days, Monday first */
+            week?: components["schemas"]["OpenIntervalDto"][][];
+            holidays?: components["schemas"]["SpecialHoursDto"][];
+            extraDays?: components["schemas"]["SpecialHoursDto"][];
+            /**
+             * @description Counts where none is chosen
+             * @enum {boolean}
+             */
+            isDefault?: true;
+            /** @description The version that it was made from */
+            version?: number;
+        };
+        CalendarUserDto: {
+            /** @example policy */
+            kind: string;
+            id: string;
+            name: string;
+        };
+        CalendarUseDto: {
+            items: components["schemas"]["CalendarUserDto"][];
+        };
+        SpecialDayDto: {
+            /** @enum {string} */
+            kind: "holiday" | "extra-day";
+            name: string;
+        };
+        WeekDayDto: {
+            /** @example 2026-11-23 */
+            date: string;
+            /**
+             * Format: date-time
+             * @description Its midnight
+             */
+            begins: string;
+            special: components["schemas"]["SpecialDayDto"] | null;
+        };
+        OpenSpanDto: {
+            /** Format: date-time */
+            opens: string;
+            /** Format: date-time */
+            closes: string;
+        };
+        CalendarWeekDto: {
+            days: components["schemas"]["WeekDayDto"][];
+            spans: components["schemas"]["OpenSpanDto"][];
+        };
+        DueTimeQuestionDto: {
+            /**
+             * Format: date-time
+             * @description When the message comes
+             */
+            start: string;
+            /** @description Minutes of open time */
+            minutes: number;
+        };
+        DueTimeDto: {
+            /** @description Whether it is open at the start */
+            isOpen: boolean;
+            /** Format: date-time */
+            countsFrom: string | null;
+            /**
+             * Format: date-time
+             * @description Null when there is not so much open time in five years
+             */
+            dueAt: string | null;
+        };
+        RulesQuestionDto: {
+            /** @example Europe/Brussels */
+            timeZone: string;
+            /** @description Seven days, Monday first */
+            week: components["schemas"]["OpenIntervalDto"][][];
+            holidays: components["schemas"]["SpecialHoursDto"][];
+            extraDays: components["schemas"]["SpecialHoursDto"][];
+            /**
+             * Format: date-time
+             * @description When the message comes
+             */
+            start: string;
+            /** @description Minutes of open time */
+            minutes: number;
+        };
+        HolidaysFileDto: {
+            /** Format: binary */
+            file: string;
+        };
+        NamedDateDto: {
+            /** @description 2026-05-14; of every year: 12-25 */
+            on: string;
+            name: string;
+        };
+        LeftAsideDto: {
+            /** @enum {string} */
+            why: "has-a-time" | "cancelled" | "past" | "unknown-rule" | "too-long" | "too-much" | "unreadable";
+            count: number;
+            /** @description Name of the first of them */
+            example: string;
+        };
+        HolidaysPreviewDto: {
+            holidays: components["schemas"]["NamedDateDto"][];
+            leftAside: components["schemas"]["LeftAsideDto"][];
+        };
+        PublicHolidaysDto: {
+            items: components["schemas"]["NamedDateDto"][];
+        };
+        /** @enum {string} */
+        RuleTrigger: "message-received" | "status-changed" | "fact-changed" | "clock-warned" | "clock-breached" | "idle-unassigned" | "idle-waiting-for-us" | "idle-waiting-for-customer";
+        ActionResultDto: {
+            action: string;
+            /** @enum {string} */
+            outcome: "done" | "failed";
+            /** @description What was done, or what stood in the way. */
+            said: string;
+        };
+        RuleConversationDto: {
+            /** Format: uuid */
+            id: string;
+            customerName: string | null;
+            channelName: string;
+            network: string;
+        };
+        RuleFiringDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ruleId: string;
+            ruleName: string;
+            version: number;
+            trigger: components["schemas"]["RuleTrigger"];
+            /** @description That made it fire. */
+            facts: {
+                [key: string]: unknown;
+            };
+            results: components["schemas"]["ActionResultDto"][];
+            conversation: components["schemas"]["RuleConversationDto"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        RuleFiringPageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["RuleFiringDto"][];
+            nextCursor: string | null;
+        };
+        ActionStepDto: {
+            /** @example set-priority */
+            action: string;
+            parameters: {
+                [key: string]: unknown;
+            };
+        };
+        RuleDraftDto: {
+            name: string;
+            trigger: components["schemas"]["RuleTrigger"];
+            /** @description Idle: {minutes, hours: all|business}. Fact changed: {changes: […]}. Clocks: {clocks: […]}. */
+            settings: {
+                [key: string]: unknown;
+            };
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            actions: components["schemas"]["ActionStepDto"][];
+            /** @description No later rule has its say once this one fired. */
+            stopAfter: boolean;
+            isEnabled: boolean;
+            /** @description Meant to fire on everything, without a condition. */
+            confirmEverything?: boolean;
+        };
+        /** @enum {string} */
+        DryRunState: "running" | "done" | "cancelled" | "failed";
+        DryRunDayDto: {
+            /** @example 2026-11-22 */
+            day: string;
+            count: number;
+        };
+        DryRunExampleDto: {
+            conversation: components["schemas"]["RuleConversationDto"];
+            /** Format: date-time */
+            at: string;
+            text: string | null;
+        };
+        DryRunDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["DryRunState"];
+            /** @description Happenings to look at. */
+            total: number;
+            checked: number;
+            /** @description Those on which the rule would have fired. */
+            matched: number;
+            /** @description Each of the last 30 days, oldest first. */
+            byDay: components["schemas"]["DryRunDayDto"][];
+            /** @description The newest, at most twenty. */
+            examples: components["schemas"]["DryRunExampleDto"][];
+            /** @description Facts that are taken as they are today, because the past does not tell them. */
+            factsOfToday: components["schemas"]["FactName"][];
+            problem: string | null;
+        };
+        /** @enum {string} */
+        ParameterKind: "choice" | "text" | "number" | "person" | "team" | "tag" | "ladder" | "department" | "canned-reply";
+        ActionParameterDto: {
+            name: string;
+            kind: components["schemas"]["ParameterKind"];
+            /** @description Of a choice. */
+            options: string[];
+            isRequired: boolean;
+        };
+        RuleActionDto: {
+            /** @example set-priority */
+            name: string;
+            parameters: components["schemas"]["ActionParameterDto"][];
+        };
+        RuleActionListDto: {
+            items: components["schemas"]["RuleActionDto"][];
+        };
+        /** @enum {string} */
+        RuleAct: "made" | "changed" | "switched-on" | "switched-off" | "restored" | "removed" | "brought-back";
+        RuleContentDto: {
+            name: string;
+            trigger: components["schemas"]["RuleTrigger"];
+            settings: {
+                [key: string]: unknown;
+            };
+            condition: {
+                [key: string]: unknown;
+            };
+            actions: components["schemas"]["ActionStepDto"][];
+            stopAfter: boolean;
+            isEnabled: boolean;
+        };
+        RulePersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RuleVersionDto: {
+            version: number;
+            act: components["schemas"]["RuleAct"];
+            content: components["schemas"]["RuleContentDto"];
+            by: components["schemas"]["RulePersonDto"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        RuleVersionListDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["RuleVersionDto"][];
+        };
+        RuleDto: {
+            name: string;
+            trigger: components["schemas"]["RuleTrigger"];
+            settings: {
+                [key: string]: unknown;
+            };
+            condition: {
+                [key: string]: unknown;
+            };
+            actions: components["schemas"]["ActionStepDto"][];
+            stopAfter: boolean;
+            isEnabled: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description In the last 30 days. */
+            firings: number;
+            /** @description Of those the ones with an action that failed. */
+            failures: number;
+            /** Format: date-time */
+            lastFiredAt: string | null;
+        };
+        RuleListDto: {
+            /** @description In the order in which they are asked. */
+            items: components["schemas"]["RuleDto"][];
+        };
+        RuleOrderDto: {
+            /** @description All rules, first to last. */
+            ids: string[];
+        };
+        RuleChangeDto: {
+            name: string;
+            trigger: components["schemas"]["RuleTrigger"];
+            /** @description Idle: {minutes, hours: all|business}. Fact changed: {changes: […]}. Clocks: {clocks: […]}. */
+            settings: {
+                [key: string]: unknown;
+            };
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            actions: components["schemas"]["ActionStepDto"][];
+            /** @description No later rule has its say once this one fired. */
+            stopAfter: boolean;
+            isEnabled: boolean;
+            /** @description Meant to fire on everything, without a condition. */
+            confirmEverything?: boolean;
+            /** @description The version that was changed. */
+            version: number;
+        };
+        RuleSwitchDto: {
+            isEnabled: boolean;
+        };
         /** @enum {string} */
         ReplyOutcome: "answered" | "solved" | "handed-over" | "spam";
+        /**
+         * @description Whether its author looked for it or was offered it.
+         * @enum {string}
+         */
+        CannedUseSource: "search" | "suggestion";
+        UsedCannedDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether its author looked for it or was offered it. */
+            source: components["schemas"]["CannedUseSource"];
+        };
         NewReplyDto: {
             /**
              * Format: uuid
@@ -2494,6 +3332,8 @@ export interface components {
              * @description The customer's message that it answers; the newest when absent.
              */
             inReplyToMessageId?: string;
+            /** @description Canned replies that it was made of, for their figures. */
+            cannedReplies?: components["schemas"]["UsedCannedDto"][];
             /** @description Send although something came meanwhile. */
             sendAnyway?: boolean;
         };
@@ -2633,6 +3473,245 @@ export interface components {
             /** Format: binary */
             file: string;
         };
+        /** @enum {string} */
+        CannedState: "draft" | "approved" | "retired";
+        /** @enum {string} */
+        CannedScope: "all" | "team" | "own";
+        CannedNameDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CannedFiguresDto: {
+            /** @description Replies it went into in the last 90 days. */
+            uses: number;
+            /** @description Of those the ones sent without a change to it. */
+            unchanged: number;
+            /** @description Whose conversation was answered or solved. */
+            solved: number;
+            /** @description Whose customer came back after that. */
+            reopened: number;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        /** @enum {string} */
+        CannedAbility: "edit" | "approve" | "withdraw" | "retire" | "remove";
+        CannedRowDto: {
+            /** Format: uuid */
+            id: string;
+            shortcut: string;
+            title: string;
+            /** @description Names with `/` between them; empty at the top. */
+            folder: string;
+            tags: string[];
+            scope: components["schemas"]["CannedScope"];
+            team: components["schemas"]["CannedNameDto"] | null;
+            owner: components["schemas"]["CannedNameDto"];
+            state: components["schemas"]["CannedState"];
+            /** Format: date */
+            reviewBy: string | null;
+            isReviewDue: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            figures: components["schemas"]["CannedFiguresDto"];
+            can: components["schemas"]["CannedAbility"][];
+            languages: string[];
+            networks: string[];
+            /** @description The beginning of one of its texts. */
+            excerpt: string;
+            exampleCount: number;
+            fileCount: number;
+        };
+        CannedPageDto: {
+            items: components["schemas"]["CannedRowDto"][];
+            nextCursor?: string | null;
+        };
+        CannedVariantDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Two letters. */
+            language: string;
+            /** @description Null: for every network. */
+            network: string | null;
+            /** @description With places such as `{{customer.first_name|there}}`. */
+            body: string;
+        };
+        CannedExampleDto: {
+            language: string;
+            text: string;
+        };
+        CannedReplyDto: {
+            /** Format: uuid */
+            id: string;
+            shortcut: string;
+            title: string;
+            /** @description Names with `/` between them; empty at the top. */
+            folder: string;
+            tags: string[];
+            scope: components["schemas"]["CannedScope"];
+            team: components["schemas"]["CannedNameDto"] | null;
+            owner: components["schemas"]["CannedNameDto"];
+            state: components["schemas"]["CannedState"];
+            /** Format: date */
+            reviewBy: string | null;
+            isReviewDue: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            variants: components["schemas"]["CannedVariantDto"][];
+            examples: components["schemas"]["CannedExampleDto"][];
+            files: components["schemas"]["FileDto"][];
+            figures: components["schemas"]["CannedFiguresDto"];
+            can: components["schemas"]["CannedAbility"][];
+        };
+        WriteVariantDto: {
+            /** @example en */
+            language: string;
+            /** @description Absent or null: every network. */
+            network?: string | null;
+            /** @description At most 10000 characters. */
+            body: string;
+        };
+        WriteExampleDto: {
+            /** @example en */
+            language: string;
+            /** @description At most 500 characters. */
+            text: string;
+        };
+        /** @enum {string} */
+        FirstCannedState: "draft" | "approved";
+        AddCannedDto: {
+            shortcut: string;
+            title: string;
+            /** @default  */
+            folder: string;
+            tags?: string[];
+            scope: components["schemas"]["CannedScope"];
+            /** Format: uuid */
+            teamId?: string | null;
+            variants: components["schemas"]["WriteVariantDto"][];
+            examples?: components["schemas"]["WriteExampleDto"][];
+            /** @description Absent: the files stay as they are. */
+            fileIds?: string[];
+            /**
+             * Format: date
+             * @example 2027-01-31
+             */
+            reviewBy?: string | null;
+            /** @default draft */
+            state: components["schemas"]["FirstCannedState"];
+        };
+        ChangeCannedDto: {
+            shortcut: string;
+            title: string;
+            /** @default  */
+            folder: string;
+            tags?: string[];
+            scope: components["schemas"]["CannedScope"];
+            /** Format: uuid */
+            teamId?: string | null;
+            variants: components["schemas"]["WriteVariantDto"][];
+            examples?: components["schemas"]["WriteExampleDto"][];
+            /** @description Absent: the files stay as they are. */
+            fileIds?: string[];
+            /**
+             * Format: date
+             * @example 2027-01-31
+             */
+            reviewBy?: string | null;
+            /**
+             * Format: date-time
+             * @description `updatedAt` of what its author saw; 409 when it is another by now.
+             */
+            seenAt?: string;
+        };
+        CannedStateDto: {
+            state: components["schemas"]["CannedState"];
+        };
+        CannedFolderDto: {
+            path: string;
+            /** @description Right in it, without the folders below. */
+            count: number;
+        };
+        CannedOverviewDto: {
+            total: number;
+            drafts: number;
+            retired: number;
+            /** @description Approved ones whose day of review has come. */
+            reviewDue: number;
+            own: number;
+            folders: components["schemas"]["CannedFolderDto"][];
+            tags: string[];
+        };
+        /** @enum {string} */
+        CannedVariable: "customer.first_name" | "customer.name" | "agent.first_name" | "agent.name" | "brand.name" | "channel.name" | "conversation.subject" | "publication.title" | "today";
+        UnfilledDto: {
+            variable: components["schemas"]["CannedVariable"];
+            /** @description Where it stands in the text, in UTF-16 units. */
+            start: number;
+            end: number;
+        };
+        OverLengthDto: {
+            mode: components["schemas"]["ComposerModeName"];
+            /** @description As the network counts. */
+            length: number;
+            limit: number;
+        };
+        OfferedCannedDto: {
+            /** @description With values in the places of variables. */
+            text: string;
+            /** @description Places without a value; they block sending. */
+            unfilled: components["schemas"]["UnfilledDto"][];
+            /** @description Where it is longer than the network takes. */
+            overLengths: components["schemas"]["OverLengthDto"][];
+            /** Format: uuid */
+            id: string;
+            shortcut: string;
+            title: string;
+            language: string;
+            network: string | null;
+            /** @description Other languages that it could be said in here. */
+            otherLanguages: string[];
+            files: components["schemas"]["FileDto"][];
+        };
+        OfferedCannedListDto: {
+            items: components["schemas"]["OfferedCannedDto"][];
+        };
+        PreviewDto: {
+            body: string;
+            /** @example en */
+            language: string;
+        };
+        FilledTextDto: {
+            /** @description With values in the places of variables. */
+            text: string;
+            /** @description Places without a value; they block sending. */
+            unfilled: components["schemas"]["UnfilledDto"][];
+            /** @description Where it is longer than the network takes. */
+            overLengths: components["schemas"]["OverLengthDto"][];
+        };
+        ImportCountsDto: {
+            added: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+        };
+        /** @enum {string} */
+        ImportOutcome: "added" | "changed" | "unchanged" | "refused";
+        ImportLineDto: {
+            /** @description The first of its lines in the file. */
+            line: number;
+            shortcut: string | null;
+            title: string | null;
+            outcome: components["schemas"]["ImportOutcome"];
+            /** @description Why it was refused. */
+            detail: string | null;
+        };
+        ImportReportDto: {
+            counts: components["schemas"]["ImportCountsDto"];
+            lines: components["schemas"]["ImportLineDto"][];
+        };
+        /** @enum {string} */
+        LibraryFormat: "csv" | "json";
     };
     responses: never;
     parameters: never;
@@ -2744,6 +3823,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeDto"];
+                };
+            };
+        };
+    };
+    Metrics_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };
@@ -4524,6 +5622,598 @@ export interface operations {
             };
         };
     };
+    Calendars_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarListDto"];
+                };
+            };
+        };
+    };
+    Calendars_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCalendarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    Calendars_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    Calendars_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calendars_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCalendarDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    Calendars_usedBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarUseDto"];
+                };
+            };
+        };
+    };
+    CalendarPreviews_week: {
+        parameters: {
+            query: {
+                /** @description A day of the week */
+                of: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarWeekDto"];
+                };
+            };
+        };
+    };
+    CalendarPreviews_dueTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueTimeQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueTimeDto"];
+                };
+            };
+        };
+    };
+    CalendarPreviews_dueTimeByRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulesQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueTimeDto"];
+                };
+            };
+        };
+    };
+    CalendarPreviews_holidaysIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["HolidaysFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysPreviewDto"];
+                };
+            };
+        };
+    };
+    CalendarPreviews_publicHolidays: {
+        parameters: {
+            query: {
+                country: "BE" | "FR" | "NL";
+                year: number;
+                /** @description Of the names */
+                language: "en" | "fr" | "nl";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicHolidaysDto"];
+                };
+            };
+        };
+    };
+    ConversationFirings_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFiringPageDto"];
+                };
+            };
+        };
+    };
+    DryRuns_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunDto"];
+                };
+            };
+        };
+    };
+    DryRuns_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunDto"];
+                };
+            };
+        };
+    };
+    DryRuns_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RuleActions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleActionListDto"];
+                };
+            };
+        };
+    };
+    RuleHistory_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersionListDto"];
+                };
+            };
+        };
+    };
+    RuleHistory_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RuleHistory_bringBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RuleHistory_log: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFiringPageDto"];
+                };
+            };
+        };
+    };
+    Rules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleListDto"];
+                };
+            };
+        };
+    };
+    Rules_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDto"];
+                };
+            };
+        };
+    };
+    Rules_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rules_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDto"];
+                };
+            };
+        };
+    };
+    Rules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDto"];
+                };
+            };
+        };
+    };
+    Rules_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rules_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSwitchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDto"];
+                };
+            };
+        };
+    };
     ConversationReplies_send: {
         parameters: {
             query?: never;
@@ -4794,6 +6484,270 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    CannedReplies_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Words, each by its beginning; accents and capitals apart. */
+                q?: string;
+                /** @description With everything below it; empty is the top itself. */
+                folder?: string;
+                tag?: string;
+                state?: components["schemas"]["CannedState"];
+                scope?: components["schemas"]["CannedScope"];
+                /** @description Those with a text in it. */
+                language?: string;
+                /** @description Only those whose day of review has come. */
+                reviewDue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedPageDto"];
+                };
+            };
+        };
+    };
+    CannedReplies_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCannedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyDto"];
+                };
+            };
+        };
+    };
+    CannedReplies_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyDto"];
+                };
+            };
+        };
+    };
+    CannedReplies_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCannedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyDto"];
+                };
+            };
+        };
+    };
+    CannedReplies_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CannedReplies_setState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CannedStateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedReplyDto"];
+                };
+            };
+        };
+    };
+    CannedOverview_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedOverviewDto"];
+                };
+            };
+        };
+    };
+    ConversationCanned_search: {
+        parameters: {
+            query?: {
+                /** @description A shortcut or words; without them what you use most. */
+                q?: string;
+                /** @description Instead of the conversation's own. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedCannedListDto"];
+                };
+            };
+        };
+    };
+    ConversationCanned_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledTextDto"];
+                };
+            };
+        };
+    };
+    CannedTransfer_bring: {
+        parameters: {
+            query?: {
+                /** @description Only say what would happen. */
+                trial?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReportDto"];
+                };
+            };
+        };
+    };
+    CannedTransfer_export: {
+        parameters: {
+            query: {
+                format: components["schemas"]["LibraryFormat"];
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -23,6 +23,15 @@ export class ClaimRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Since when the oldest reply waits that a channel could send, or look for, now. */
+  async dueSince(): Promise<Date | null> {
+    const [row]: [{ since: Date | null }] = await this.db.query(
+      `select min(r.due_at) as since from reply r join channel c on c.id = r.channel_id and c.state = 'connected'
+       where r.state in ('queued', 'unknown') and r.due_at <= now()`,
+    );
+    return row.since;
+  }
+
   /**
    * Claims the oldest due replies: one at a time in each conversation, and none before an earlier
    * one of its conversation is decided. Call it with the channel's pace locked.

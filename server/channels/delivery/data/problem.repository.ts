@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, SelectQueryBuilder } from 'typeorm';
 import { encodeCursor, numberCursorIn } from '../../../platform/database/index.js';
+import type { ReplyState } from '../domain/reply-states.js';
 import { Reply } from './reply.entity.js';
 
 /** Ids of the channels that somebody may see. */
@@ -18,6 +19,14 @@ export interface ProblemPage {
  */
 const IN_TROUBLE = `(r.state in ('failed', 'unknown') and r.closed_at is null
   or r.state = 'queued' and r.failure_class = 'auth')`;
+
+const UNFINISHED = [
+  'queued',
+  'claimed',
+  'sending',
+  'unknown',
+  'failed',
+] as const satisfies readonly ReplyState[];
 
 /** Replies that a person should look at, newest first. */
 @Injectable()
@@ -41,6 +50,20 @@ export class ProblemRepository {
     return this.inTrouble(manager)
       .andWhere('r.conversation_id = :conversationId', { conversationId })
       .getExists();
+  }
+
+  /** Of every state in which a reply is not done, also of those that none is in. Each part has its index. */
+  async unfinished(): Promise<{ state: ReplyState; n: number }[]> {
+    const rows: { state: ReplyState; n: number }[] = await this.db.query(
+      `select state, count(*)::int as n from reply where state in ('queued', 'unknown') group by 1
+       union all
+       select state, count(*)::int from reply where state in ('claimed', 'sending') group by 1
+       union all
+       select state, count(*)::int from reply
+       where state in ('failed', 'unknown') and closed_at is null and state = 'failed' group by 1`,
+    );
+    const found = new Map(rows.map(({ state, n }) => [state, n]));
+    return UNFINISHED.map((state) => ({ state, n: found.get(state) ?? 0 }));
   }
 
   private inTrouble(manager: EntityManager): SelectQueryBuilder<Reply> {

@@ -54,6 +54,10 @@ export class DeliveriesDrain implements Drain, OnModuleInit, BeforeApplicationSh
     return false;
   }
 
+  dueSince(): Promise<Date | null> {
+    return this.unsettled.dueSince();
+  }
+
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     clearTimeout(this.paceTimer);

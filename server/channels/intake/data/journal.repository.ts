@@ -64,6 +64,14 @@ export class JournalRepository {
     return rows.map(toEntry);
   }
 
+  /** How many deliveries nobody has worked in yet, and when the oldest of them came. */
+  async waiting(): Promise<{ n: number; since: Date | null }> {
+    const [row]: [{ n: number; since: Date | null }] = await this.db.query(
+      `select count(*)::int as n, min(received_at) as since from inbound_event where state = 'new'`,
+    );
+    return row;
+  }
+
   async claimOne(manager: EntityManager, id: string): Promise<JournalEntry | undefined> {
     const rows: EntryRow[] = await manager.query(
       `select ${COLUMNS} from inbound_event where id = $1 for update skip locked`,

@@ -25,6 +25,15 @@ export class PollRepository {
     return rows.map(({ id, poll_state }) => ({ id, pollState: poll_state }));
   }
 
+  async dueSince(): Promise<Date | null> {
+    const [row]: [{ since: Date | null }] = await this.db.query(
+      `select min(next_poll_at) as since from channel
+       where next_poll_at <= now() and removed_at is null and state <> 'paused'
+         and (poll_lease_until is null or poll_lease_until < now())`,
+    );
+    return row.since;
+  }
+
   /** Only after what was read is in the journal. */
   async keepState(id: string, state: PollState): Promise<void> {
     await this.db.query(`update channel set poll_state = $2 where id = $1`, [

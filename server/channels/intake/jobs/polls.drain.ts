@@ -35,6 +35,10 @@ export class PollsDrain implements Drain {
     return false;
   }
 
+  dueSince(): Promise<Date | null> {
+    return this.polls.dueSince();
+  }
+
   private async readBack({ id, pollState }: DuePoll): Promise<void> {
     const channel = await this.registry.find(id);
     if (!channel) return;

@@ -37,6 +37,14 @@ export class AttachmentRepository {
     return rows;
   }
 
+  async dueSince(): Promise<Date | null> {
+    const [row]: [{ since: Date | null }] = await this.db.query(
+      `select min(next_attempt_at) as since from attachment
+       where state = 'pending' and next_attempt_at <= now()`,
+    );
+    return row.since;
+  }
+
   /** False when the attachment went away meanwhile. */
   async store(manager: EntityManager, id: string, file: StoredFileInfo): Promise<boolean> {
     return this.settle(

@@ -78,6 +78,14 @@ export class StatusRepository {
   }
 
   /** Conversations whose time has come, locked for this transaction. */
+  async dueSince(manager: EntityManager): Promise<Date | null> {
+    const [row]: [{ since: Date | null }] = await manager.query(
+      `select min(snoozed_until) as since from conversation
+       where status = 'snoozed' and snoozed_until <= now()`,
+    );
+    return row.since;
+  }
+
   async claimDue(manager: EntityManager, limit: number): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(
       `select id from conversation where status = 'snoozed' and snoozed_until <= now()

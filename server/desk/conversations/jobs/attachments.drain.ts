@@ -26,4 +26,8 @@ export class AttachmentsDrain implements Drain {
         this.log.error(`An attachment is tried again later: ${String(result.reason)}`);
     return due.length === AT_ONCE;
   }
+
+  dueSince(): Promise<Date | null> {
+    return this.attachments.dueSince();
+  }
 }

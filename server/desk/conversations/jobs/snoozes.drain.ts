@@ -35,4 +35,8 @@ export class SnoozesDrain implements Drain {
     });
     return woken === BATCH;
   }
+
+  dueSince(): Promise<Date | null> {
+    return this.rows.dueSince(this.db.manager);
+  }
 }
