@@ -30,6 +30,7 @@ export interface Things {
   user: string;
   token: string;
   session: string;
+  calendar: string;
 }
 
 export type Kind = keyof Things;
@@ -59,6 +60,7 @@ const NEW_KINDS = [
   'user',
   'token',
   'session',
+  'calendar',
 ] as const satisfies readonly Kind[];
 
 /** Ids of things that do not exist. */
@@ -128,4 +130,6 @@ const statementsFor = (t: Things): string => `
   insert into user_account (id, email, name, role) values ('${t.user}', '${t.user}@lumen.example', 'Somebody', 'agent');
   insert into api_token (id, user_id, name, token_hash) values ('${t.token}', '${t.user}', 'Report', '${t.token}');
   insert into session (id, user_id, token_hash, session_version, expires_at)
-  values ('${t.session}', '${t.owner}', '${t.session}', 1, now() + interval '1 day');`;
+  values ('${t.session}', '${t.owner}', '${t.session}', 1, now() + interval '1 day');
+  insert into calendar (id, name, rules) values ('${t.calendar}', '${t.calendar}',
+    '{"timeZone":"UTC","week":[[],[],[],[],[],[],[{"from":0,"to":1440}]],"holidays":[],"extraDays":[]}')`;
