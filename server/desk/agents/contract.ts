@@ -16,6 +16,24 @@ export interface WorkProfile {
   lastActiveAt: Date | null;
 }
 
+/** In which language a department is written to. */
+export const DEPARTMENT_LANGUAGES = ['en', 'fr', 'nl'] as const;
+export type DepartmentLanguage = (typeof DEPARTMENT_LANGUAGES)[number];
+
+/** People outside the desk who are asked; members answer in the desk, addresses by e-mail. */
+export interface DepartmentFacts {
+  id: string;
+  name: string;
+  description: string;
+  emails: string[];
+  language: DepartmentLanguage;
+  /** Null: the default calendar. */
+  calendarId: string | null;
+  /** Minutes of business time. */
+  answerWithinMinutes: number;
+  memberIds: string[];
+}
+
 /** Events that this module writes. */
 export interface AgentEvents {
   'work-state.changed': { userId: string; state: WorkState };

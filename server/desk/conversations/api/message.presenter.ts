@@ -55,6 +55,7 @@ export function presentMessage(message: WholeMessage, reading: Reading): Message
 function authorOf(row: MessageRow): MessageAuthorDto {
   const nobody = { identityId: null, customerId: null, userId: null, avatarUrl: null };
   if (row.user) return { ...nobody, type: 'user', userId: row.user.id, name: row.user.name };
+  if (row.noteAuthor !== null) return { ...nobody, type: 'user', name: row.noteAuthor };
   if (row.direction !== 'inbound') return { ...nobody, type: 'brand', name: row.channelName };
   return {
     ...nobody,

@@ -44,6 +44,10 @@ export class Message {
   @Column({ name: 'author_user_id', type: 'uuid', nullable: true })
   authorUserId: string | null;
 
+  /** Of a note by somebody without an account. */
+  @Column({ name: 'note_author', type: 'text', nullable: true })
+  noteAuthor: string | null;
+
   @Column({ type: 'text' })
   text: string;
 

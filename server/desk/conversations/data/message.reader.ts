@@ -18,6 +18,8 @@ export interface MessageRow {
   identityName: string | null;
   avatarFileId: string | null;
   user: Named | null;
+  /** Of a note by somebody without an account. */
+  noteAuthor: string | null;
   text: string;
   language: string | null;
   rating: number | null;
@@ -45,7 +47,7 @@ const MESSAGE = `select m.id, m.conversation_id as "conversationId", m.channel_i
     i.id as "identityId", cu.id as "customerId", coalesce(i.name, i.handle, cu.name) as "identityName",
     i.avatar_file_id as "avatarFileId",
     case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as user,
-    m.text, m.language, m.rating, m.sent_at as "sentAt", m.received_at as "receivedAt", m.position,
+    m.note_author as "noteAuthor", m.text, m.language, m.rating, m.sent_at as "sentAt", m.received_at as "receivedAt", m.position,
     parent.id as "parentMessageId", m.external_id as "externalId",
     m.parent_external_id as "parentExternalId", m.permalink, m.edited_at as "editedAt",
     m.removed_at as "removedAt", m.removed_by as "removedBy", m.hidden_at as "hiddenAt",

@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DepartmentsModule } from '../../agents/index.js';
+import { escalationEntities } from './data/entities.js';
+import { checkEscalationTable } from './domain/escalation-states.js';
 
-@Module({})
-export class EscalationModule {}
+@Module({ imports: [DepartmentsModule, TypeOrmModule.forFeature(escalationEntities)] })
+export class EscalationModule {
+  constructor() {
+    checkEscalationTable();
+  }
+}
