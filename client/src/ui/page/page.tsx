@@ -45,18 +45,20 @@ export function Page({ title, intro, actions, width = 'normal', children }: Prop
   return (
     <Scroll>
       <Column style={{ maxWidth: widths[width === 'narrow' ? 'normal' : width] }}>
-        <Head>
-          <div>
-            <Typography variant="h1">{title}</Typography>
-            {intro && (
-              <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, maxWidth: 560 }}>
-                {intro}
-              </Typography>
-            )}
-          </div>
-          {actions && <Actions>{actions}</Actions>}
-        </Head>
-        {width === 'narrow' ? <div style={{ maxWidth: narrowContent }}>{children}</div> : children}
+        <div style={{ maxWidth: width === 'narrow' ? narrowContent : undefined }}>
+          <Head>
+            <div>
+              <Typography variant="h1">{title}</Typography>
+              {intro && (
+                <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, maxWidth: 560 }}>
+                  {intro}
+                </Typography>
+              )}
+            </div>
+            {actions && <Actions>{actions}</Actions>}
+          </Head>
+          {children}
+        </div>
       </Column>
     </Scroll>
   );

@@ -6,6 +6,7 @@ import { useWatch } from '../../../api/live/live-context';
 import { isProblem } from '../../../api/problem';
 import type { Conversation } from '../../../api/types/conversations';
 import { paths } from '../../../paths/paths';
+import { Toolbar } from '../../../ui/page/toolbar';
 import { ErrorState } from '../../../ui/states/error-state';
 import { MessageBlock } from '../../../ui/states/message-block';
 import { useConversation } from '../api/conversation';
@@ -59,7 +60,7 @@ function Pane({ conversationId, leading, ...slots }: Props) {
   if (isProblem(error) && error.status === 404) {
     return (
       <Root aria-label={t('withoutName')}>
-        {leading}
+        {leading && <Toolbar>{leading}</Toolbar>}
         <MessageBlock icon={SearchX} role="alert" title={t('gone.title')} text={t('gone.text')} />
       </Root>
     );
@@ -69,7 +70,7 @@ function Pane({ conversationId, leading, ...slots }: Props) {
       <Root aria-label={t('withoutName')}>
         {query.isError ? (
           <>
-            {leading}
+            {leading && <Toolbar>{leading}</Toolbar>}
             <ErrorState error={error} retry={() => void query.refetch()} />
           </>
         ) : (
