@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { unprocessable } from '../../../../platform/kernel/index.js';
+import { type Problem, unprocessable } from '../../../../platform/kernel/index.js';
 import { type CsvLine, delimiterOf, missingColumns, readCsvLines } from '../domain/library-csv.js';
 import { MOST_ENTRIES, type ReadLibrary } from '../domain/library-entry.js';
 import { entriesIn, readJsonEntries } from '../domain/library-json.js';
@@ -7,9 +7,9 @@ import { entriesIn, readJsonEntries } from '../domain/library-json.js';
 /** Reads a CSV or JSON file. Throws 422 when it cannot be read as a whole; single lines are told beside. */
 export function readLibraryFile(content: Buffer): ReadLibrary {
   const text = textOf(content);
+  if (text.trim() === '') throw nothing();
   const read = /^\s*[[{]/u.test(text) ? readJson(text) : readCsv(text);
-  if (read.entries.length + read.problems.length === 0)
-    throw unprocessable('import.empty', 'There is nothing in this file.');
+  if (read.entries.length + read.problems.length === 0) throw nothing();
   if (read.entries.length > MOST_ENTRIES)
     throw unprocessable(
       'import.too-many',
@@ -17,6 +17,8 @@ export function readLibraryFile(content: Buffer): ReadLibrary {
     );
   return read;
 }
+
+const nothing = (): Problem => unprocessable('import.empty', 'There is nothing in this file.');
 
 function textOf(content: Buffer): string {
   try {

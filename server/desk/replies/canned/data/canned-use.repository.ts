@@ -36,10 +36,13 @@ export class CannedUseRepository {
   /** Twice is once. */
   async add(manager: EntityManager, uses: readonly NewUse[]): Promise<void> {
     if (uses.length === 0) return;
+    // Events of this transaction carry its beginning, and they must not seem to come before the use.
     await manager.query(
       `insert into canned_reply_use (id, canned_reply_id, conversation_id, question_message_id,
          reply_id, language, user_id, source, edited, at)
-       select u.* from jsonb_to_recordset($1) as u(id uuid, "cannedReplyId" uuid,
+       select u.id, u."cannedReplyId", u."conversationId", u."questionMessageId", u."replyId",
+         u.language, u."userId", u.source, u.edited, date_trunc('milliseconds', least(u.at, now()))
+       from jsonb_to_recordset($1) as u(id uuid, "cannedReplyId" uuid,
          "conversationId" uuid, "questionMessageId" uuid, "replyId" uuid, language text,
          "userId" uuid, source text, edited boolean, at timestamptz)
        on conflict (reply_id, canned_reply_id) do nothing`,
