@@ -1632,6 +1632,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestions_suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automatic-answers/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AutomaticAnswers_setting"];
+        put: operations["AutomaticAnswers_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automatic-answers/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AutomaticAnswers_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-replies/{id}/automatic-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AutomaticAnswers_switchOn"];
+        post?: never;
+        delete: operations["AutomaticAnswers_switchOff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automatic-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AnswerDecisions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automatic-answers/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AnswerDecisions_judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3712,6 +3808,172 @@ export interface components {
         };
         /** @enum {string} */
         LibraryFormat: "csv" | "json";
+        SuggestedReplyDto: {
+            /** @description With values in the places of variables. */
+            text: string;
+            /** @description Places without a value; they block sending. */
+            unfilled: components["schemas"]["UnfilledDto"][];
+            /** @description Where it is longer than the network takes. */
+            overLengths: components["schemas"]["OverLengthDto"][];
+            /** Format: uuid */
+            id: string;
+            shortcut: string;
+            title: string;
+            language: string;
+            network: string | null;
+            /** @description Other languages that it could be said in here. */
+            otherLanguages: string[];
+            files: components["schemas"]["FileDto"][];
+            /** @description How often such a suggestion is right. */
+            confidence: number;
+            /** @description The known question most like it. */
+            like: string | null;
+        };
+        SuggestionListDto: {
+            /**
+             * Format: uuid
+             * @description What they answer.
+             */
+            messageId: string | null;
+            items: components["schemas"]["SuggestedReplyDto"][];
+        };
+        /** @enum {string} */
+        AnswerMode: "off" | "suggest" | "send";
+        /** @enum {string} */
+        AnswerHours: "always" | "open" | "closed";
+        ShownAnswerSettingDto: {
+            mode: components["schemas"]["AnswerMode"];
+            confidence: number;
+            /** @description Nowhere when empty. */
+            channelIds: string[];
+            /**
+             * @description In none when empty.
+             * @example [
+             *       "en",
+             *       "nl"
+             *     ]
+             */
+            languages: string[];
+            hours: components["schemas"]["AnswerHours"];
+            /**
+             * Format: uuid
+             * @description Null: the default.
+             */
+            calendarId: string | null;
+            /** @description By language: what says that nobody wrote this. */
+            notices: {
+                [key: string]: string;
+            };
+            /** @description What is said where nothing else was written. */
+            usualNotices: {
+                [key: string]: string;
+            };
+        };
+        AnswerSettingDto: {
+            mode: components["schemas"]["AnswerMode"];
+            confidence: number;
+            /** @description Nowhere when empty. */
+            channelIds: string[];
+            /**
+             * @description In none when empty.
+             * @example [
+             *       "en",
+             *       "nl"
+             *     ]
+             */
+            languages: string[];
+            hours: components["schemas"]["AnswerHours"];
+            /**
+             * Format: uuid
+             * @description Null: the default.
+             */
+            calendarId: string | null;
+            /** @description By language: what says that nobody wrote this. */
+            notices: {
+                [key: string]: string;
+            };
+        };
+        CurvePointDto: {
+            confidence: number;
+            sent: number;
+            right: number;
+            /** @description Null when none would be sent. */
+            precision: number | null;
+            /** @description Share of all questions that would be answered. */
+            coverage: number;
+        };
+        AnswerFiguresDto: {
+            /** Format: uuid */
+            cannedReplyId: string;
+            title: string;
+            /** @description Whether the desk may send it by itself. */
+            isOn: boolean;
+            /** @description Known questions for which it was the best match. */
+            questions: number;
+            /** @description Sent to so many, at the chosen confidence. */
+            sent: number;
+            precision: number | null;
+        };
+        /** @enum {string} */
+        AnswerRefusal: "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "not-possible";
+        RefusalCountDto: {
+            why: components["schemas"]["AnswerRefusal"];
+            count: number;
+        };
+        AnswerReportDto: {
+            /** @description Questions of known answer, tried as if new. */
+            questions: number;
+            curve: components["schemas"]["CurvePointDto"][];
+            answers: components["schemas"]["AnswerFiguresDto"][];
+            /** @description In the last 30 days. */
+            sent: number;
+            judgedRight: number;
+            judgedWrong: number;
+            refusals: components["schemas"]["RefusalCountDto"][];
+        };
+        AnsweredWithDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        /** @enum {string} */
+        AnswerDecision: "sent" | "refused";
+        JudgeDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AnswerDecisionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** @description The beginning of what was asked. */
+            question: string;
+            cannedReply: components["schemas"]["AnsweredWithDto"] | null;
+            confidence: number | null;
+            decision: components["schemas"]["AnswerDecision"];
+            /** @enum {string|null} */
+            why: "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "not-possible" | null;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string|null} */
+            verdict: "right" | "wrong" | null;
+            verdictBy: components["schemas"]["JudgeDto"] | null;
+        };
+        AnswerDecisionPageDto: {
+            items: components["schemas"]["AnswerDecisionDto"][];
+            nextCursor: string | null;
+        };
+        NewVerdictDto: {
+            /**
+             * @description Null takes it back.
+             * @enum {string|null}
+             */
+            verdict: "right" | "wrong" | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -6758,6 +7020,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Suggestions_suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionListDto"];
+                };
+            };
+        };
+    };
+    AutomaticAnswers_setting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAnswerSettingDto"];
+                };
+            };
+        };
+    };
+    AutomaticAnswers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownAnswerSettingDto"];
+                };
+            };
+        };
+    };
+    AutomaticAnswers_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerReportDto"];
+                };
+            };
+        };
+    };
+    AutomaticAnswers_switchOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AutomaticAnswers_switchOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AnswerDecisions_list: {
+        parameters: {
+            query?: {
+                decision?: "sent" | "refused";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDecisionPageDto"];
+                };
+            };
+        };
+    };
+    AnswerDecisions_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerdictDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerDecisionDto"];
                 };
             };
         };
