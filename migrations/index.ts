@@ -23,9 +23,11 @@ import { SlaClocks1764000006200 } from './1764000006200-sla-clocks.js';
 import { Rules1764000006300 } from './1764000006300-rules.js';
 import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { EscalationCore1764000006400 } from './1764000006400-escalation-core.js';
+import { PlatformMail1764000006500 } from './1764000006500-platform-mail.js';
 import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
 import { RepliesCannedHints1764000006710 } from './1764000006710-replies-canned-hints.js';
 import { LanguageLabels1764000006800 } from './1764000006800-language-labels.js';
+import { RepliesAutomatic1764000006810 } from './1764000006810-replies-automatic.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -54,7 +56,9 @@ export const migrations = [
   SlaClocks1764000006200,
   Rules1764000006300,
   EscalationCore1764000006400,
+  PlatformMail1764000006500,
   RepliesCanned1764000006700,
   RepliesCannedHints1764000006710,
   LanguageLabels1764000006800,
+  RepliesAutomatic1764000006810,
 ];

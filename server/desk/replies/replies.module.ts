@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { ConversationsModule } from '../conversations/index.js';
+import { LanguageModule } from '../../insight/language/index.js';
+import { CalendarsModule } from '../work-rules/calendars/index.js';
+import { ConditionsModule } from '../work-rules/conditions/index.js';
 import { RulesModule } from '../work-rules/rules/index.js';
 import { ConversationRepliesController } from './api/conversation-replies.controller.js';
 import { DeliveryProblemsController } from './api/delivery-problems.controller.js';
@@ -26,6 +29,8 @@ import { TakeBackReply } from './application/take-back-reply.js';
 import { DraftRepository } from './data/draft.repository.js';
 import { FollowUpRepository } from './data/follow-up.repository.js';
 import { ReplyFollowUp } from './data/reply-follow-up.entity.js';
+import { automaticControllers, automaticProviders } from './automatic/automatic.providers.js';
+import { suggestionControllers, suggestionProviders } from './suggestions/suggestion.providers.js';
 import { cannedControllers, cannedProviders } from './canned/canned.providers.js';
 import { WhenPrivateThreadOpensJoinsTheMatter } from './jobs/when-private-thread-opens-joins-the-matter.reaction.js';
 import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-changes-updates-its-message.reaction.js';
@@ -34,7 +39,10 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
   imports: [
     AccessModule,
     ChannelsModule,
+    CalendarsModule,
+    ConditionsModule,
     ConversationsModule,
+    LanguageModule,
     RulesModule,
     TypeOrmModule.forFeature([ReplyFollowUp]),
   ],
@@ -45,6 +53,8 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     DraftsController,
     FilesController,
     ...cannedControllers,
+    ...suggestionControllers,
+    ...automaticControllers,
   ],
   providers: [
     AcceptReply,
@@ -66,6 +76,8 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     WhenPrivateThreadOpensJoinsTheMatter,
     WhenDeliveryChangesUpdatesItsMessage,
     ...cannedProviders,
+    ...suggestionProviders,
+    ...automaticProviders,
   ],
 })
 export class RepliesModule {}

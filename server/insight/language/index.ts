@@ -2,3 +2,5 @@
 export { LanguageModule } from './language.module.js';
 export { Labels } from './application/labels.js';
 export { asksForPerson } from './domain/cues.js';
+export { AnswerMatcher, type TriedQuestion } from './application/answer-matcher.js';
+export type { AnswerExamples, Match, Matches } from './domain/match/matcher-data.js';

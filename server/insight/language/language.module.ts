@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/index.js';
 import { ConversationsModule } from '../../desk/conversations/index.js';
 import { LabelsController } from './api/labels.controller.js';
+import { AnswerMatcher } from './application/answer-matcher.js';
 import { CorrectLabel } from './application/correct-label.js';
 import { LabelMessage } from './application/label-message.js';
 import { Labels } from './application/labels.js';
@@ -21,6 +22,7 @@ import { WhenMessageReceivedLabelsIt } from './jobs/when-message-received-labels
   ],
   controllers: [LabelsController],
   providers: [
+    AnswerMatcher,
     CorrectLabel,
     LabelMessage,
     Labels,
@@ -29,6 +31,6 @@ import { WhenMessageReceivedLabelsIt } from './jobs/when-message-received-labels
     LabelRepository,
     WhenMessageReceivedLabelsIt,
   ],
-  exports: [Labels],
+  exports: [AnswerMatcher, Labels],
 })
 export class LanguageModule {}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { FormData } from 'undici';
 import { calendars } from './calendars.js';
 import { administrators, leads, people, signedIn, workers } from './callers.js';
+import { answers } from './answers.js';
 import { cannedReplies } from './canned-replies.js';
 import type { Line } from './expectation.js';
 import type { Things } from './things.js';
@@ -29,6 +30,17 @@ const matter = {
   params: ({ conversation }: Things) => ({ conversationId: conversation }),
   also: [409, 422],
 } as const;
+
+const rule = { who: leads, reach: 'house', on: 'rule' } as const;
+const aRule = () => ({
+  name: 'New',
+  trigger: 'message-received',
+  settings: {},
+  condition: { fact: 'unanswered', operator: 'is', value: true },
+  actions: [{ action: 'set-priority', parameters: { priority: 'high' } }],
+  stopAfter: false,
+  isEnabled: false,
+});
 
 /** Who may call what. A route that is not here, or a line without a route, is an error. */
 export const table: Readonly<Record<string, Line>> = {
@@ -170,13 +182,7 @@ export const table: Readonly<Record<string, Line>> = {
   'DELETE /api/v1/matters/:id/conversations/:conversationId': matter,
   'PUT /api/v1/messages/:id/no-answer-needed': { ...see, on: 'message' },
   'DELETE /api/v1/messages/:id/no-answer-needed': { ...see, on: 'message' },
-  'GET /api/v1/conversations/:id/labels': { ...see, on: 'conversation' },
-  'PUT /api/v1/messages/:id/label': {
-    ...see,
-    on: 'message',
-    body: () => ({ language: 'en', sentiment: null, intents: ['question'] }),
-  },
-  'DELETE /api/v1/messages/:id/label': { ...see, on: 'message' },
+  ...answers,
   'POST /api/v1/bulk-actions': {
     who: workers,
     body: ({ conversation }) => ({
@@ -215,4 +221,25 @@ export const table: Readonly<Record<string, Line>> = {
   'DELETE /api/v1/conversations/:id/drafts/:mode': draft,
   'POST /api/v1/files': { who: workers, body: aFile },
   'GET /api/v1/files/:id/content': { ...see, on: 'file' },
+
+  'GET /api/v1/condition-facts': { who: leads },
+  'GET /api/v1/rule-actions': { who: leads },
+  'GET /api/v1/rules': { who: leads },
+  'POST /api/v1/rules': { who: leads, body: aRule },
+  'PUT /api/v1/rules/order': { who: leads, body: () => ({ ids: [] }), also: [409] },
+  'GET /api/v1/rules/:id': rule,
+  'PUT /api/v1/rules/:id': { ...rule, body: () => ({ ...aRule(), version: 1 }) },
+  'PUT /api/v1/rules/:id/switch': { ...rule, body: () => ({ isEnabled: false }) },
+  'DELETE /api/v1/rules/:id': rule,
+  'GET /api/v1/rules/:id/versions': rule,
+  'POST /api/v1/rules/:id/versions/:version/restoration': {
+    ...rule,
+    params: () => ({ version: '1' }),
+  },
+  'POST /api/v1/rules/:id/restoration': rule,
+  'GET /api/v1/rules/:id/firings': rule,
+  'GET /api/v1/conversations/:id/rule-firings': { ...see, on: 'conversation' },
+  'POST /api/v1/rule-dry-runs': { who: leads, body: aRule },
+  'GET /api/v1/rule-dry-runs/:id': { who: leads, reach: 'owner', on: 'dryRun' },
+  'DELETE /api/v1/rule-dry-runs/:id': { who: leads, reach: 'owner', on: 'dryRun' },
 };

@@ -25,12 +25,16 @@ export interface Things {
   bulkAction: string;
   /** Its owner's alone. */
   cannedReply: string;
+  automaticAnswer: string;
   quarantine: string;
   file: string;
   user: string;
   token: string;
   session: string;
   calendar: string;
+  rule: string;
+  /** Its owner's alone. */
+  dryRun: string;
 }
 
 export type Kind = keyof Things;
@@ -55,12 +59,15 @@ const NEW_KINDS = [
   'view',
   'bulkAction',
   'cannedReply',
+  'automaticAnswer',
   'quarantine',
   'file',
   'user',
   'token',
   'session',
   'calendar',
+  'rule',
+  'dryRun',
 ] as const satisfies readonly Kind[];
 
 /** Ids of things that do not exist. */
@@ -108,6 +115,8 @@ const statementsFor = (t: Things): string => `
   insert into message (id, conversation_id, channel_id, kind, external_id, direction, author_identity_id, text, sent_at, position, search)
   values ('${t.message}', '${t.conversation}', '${t.channel}', 'comment', '${t.message}', 'inbound', '${t.identity}', 'Where is my card?', now(), 1,
     to_tsvector('hark_simple', 'Where is my card?'));
+  insert into automatic_answer (id, message_id, conversation_id, decision)
+  values ('${t.automaticAnswer}', '${t.message}', '${t.conversation}', 'sent');
   insert into message (id, conversation_id, channel_id, kind, direction, author_user_id, is_public, text, sent_at, position)
   values ('${t.note}', '${t.conversation}', '${t.channel}', 'note', 'note', '${t.owner}', false, 'Look here', now(), 1);
   insert into reply (id, client_message_id, channel_id, conversation_id, message_id, kind, mode, target, body, state, due_at, failure_class, created_by)
@@ -132,4 +141,10 @@ const statementsFor = (t: Things): string => `
   insert into session (id, user_id, token_hash, session_version, expires_at)
   values ('${t.session}', '${t.owner}', '${t.session}', 1, now() + interval '1 day');
   insert into calendar (id, name, rules) values ('${t.calendar}', '${t.calendar}',
-    '{"timeZone":"UTC","week":[[],[],[],[],[],[],[{"from":0,"to":1440}]],"holidays":[],"extraDays":[]}')`;
+    '{"timeZone":"UTC","week":[[],[],[],[],[],[],[{"from":0,"to":1440}]],"holidays":[],"extraDays":[]}');
+  insert into rule (id, name, position, trigger, condition, actions)
+  values ('${t.rule}', '${t.rule}', 1, 'status-changed', '{"all":[]}', '[]');
+  insert into rule_version (rule_id, version, act, content)
+  values ('${t.rule}', 1, 'made', '{"name":"A rule","trigger":"status-changed","settings":{},"condition":{"all":[]},"actions":[],"stopAfter":false,"isEnabled":false}');
+  insert into rule_dry_run (id, asked_by, draft)
+  values ('${t.dryRun}', '${t.owner}', '{"trigger":"status-changed","settings":{},"condition":{"all":[]},"actions":[]}')`;

@@ -5,7 +5,7 @@ import type { Hint } from '../../../platform/live/index.js';
 export const EVERYBODY = 'everybody';
 
 const SETTING =
-  /^(calendar|policy|rule|ladder|department|queue|guideline|canned-reply|work-profile)\.changed$/;
+  /^(calendar|policy|rule|ladder|department|queue|guideline|canned-reply|automatic-answers|work-profile)\.changed$/;
 
 /** One hint a kind of setting: which kind it is, and nothing about what stands in it. */
 export function settingHints(events: readonly StoredEvent[]): Hint[] {

@@ -31,7 +31,9 @@ export class AnswerAutomatically {
     const isSent = await this.db.transaction(async (manager) => {
       const facts = await this.conversations.lock(manager, conversationId);
       const decision = facts && (await this.deciding.decide(manager, facts, messageId));
-      return decision ? this.keep(manager, { id: newId(), messageId, conversationId, ...decision }) : false;
+      return decision
+        ? this.keep(manager, { id: newId(), messageId, conversationId, ...decision })
+        : false;
     });
     if (isSent) this.deliveries.wake();
   }

@@ -112,16 +112,6 @@ export class DecisionRepository {
     );
   }
 
-  /** Questions that the desk answered wrongly by itself, for the lesson. */
-  async wrongQuestions(limit: number): Promise<string[]> {
-    const rows: { text: string }[] = await this.db.query(
-      `select m.text from automatic_answer a join message m on m.id = a.message_id
-       where a.verdict = 'wrong' order by a.verdict_at desc limit $1`,
-      [limit],
-    );
-    return rows.map(({ text }) => text);
-  }
-
   async refusals(since: Date): Promise<{ why: Refusal; count: number }[]> {
     return this.db.query(
       `select why, count(*)::int as count from automatic_answer

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
 import type { Principal } from '../../../../access/contract.js';
 import { AnswerMatcher } from '../../../../insight/language/index.js';
-import { Doorkeeper } from '../../../conversations/index.js';
+import { SettingRepository } from '../../automatic/data/setting.repository.js';
 import { OfferCanned, type OfferedReply } from '../../canned/application/offer-canned.js';
-import { QuestionReader } from '../data/question.reader.js';
-import { questionOf } from '../domain/question-of.js';
+import { OpenQuestion } from './open-question.js';
 import { TeachMatcher } from './teach-matcher.js';
 
 export interface Suggestion {
@@ -15,6 +12,12 @@ export interface Suggestion {
   confidence: number;
   /** The known question that is most like this one. */
   like: string | null;
+}
+
+export interface Suggestions {
+  /** What they answer. */
+  messageId: string | null;
+  suggestions: Suggestion[];
 }
 
 const SHOWN = 3;
@@ -27,31 +30,26 @@ const WORTH_SHOWING = 0.12;
 @Injectable()
 export class SuggestReplies {
   constructor(
-    @InjectDataSource() private readonly db: DataSource,
-    private readonly doorkeeper: Doorkeeper,
-    private readonly questions: QuestionReader,
+    private readonly questions: OpenQuestion,
+    private readonly settings: SettingRepository,
     private readonly teaching: TeachMatcher,
     private readonly matcher: AnswerMatcher,
     private readonly offers: OfferCanned,
   ) {}
 
   /** At most three, best first; none when nothing fits. Throws 404 for what is not theirs to see. */
-  async suggest(
-    me: Principal,
-    conversationId: string,
-  ): Promise<{ messageId: string | null; suggestions: Suggestion[] }> {
-    await this.doorkeeper.toSee(this.db.manager, me, conversationId);
-    const asked = await this.questions.open(this.db.manager, conversationId);
-    const messageId = asked[0]?.id ?? null;
-    if (asked.length === 0) return { messageId, suggestions: [] };
-    await this.teaching.keepUp();
-    const { best } = this.matcher.match(questionOf(asked), LOOKED_AT);
+  async suggest(me: Principal, conversationId: string): Promise<Suggestions> {
+    const asked = await this.questions.of(me, conversationId);
     const suggestions: Suggestion[] = [];
+    if (!asked || (await this.settings.read()).mode === 'off')
+      return { messageId: asked?.messageId ?? null, suggestions };
+    await this.teaching.keepUp();
+    const { best } = this.matcher.match(asked.text, LOOKED_AT);
     for (const { id, confidence, like } of best) {
       if (suggestions.length === SHOWN || confidence < WORTH_SHOWING) break;
       const reply = id === null ? undefined : await this.offers.one(me, conversationId, id);
       if (reply) suggestions.push({ reply, confidence, like: like ?? null });
     }
-    return { messageId, suggestions };
+    return { messageId: asked.messageId, suggestions };
   }
 }

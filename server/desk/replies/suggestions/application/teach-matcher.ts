@@ -35,11 +35,12 @@ export class TeachMatcher {
 
   private async lesson(now: number) {
     const since = new Date(now - HALF_A_YEAR_MS);
-    const [library, choices, uncovered] = await Promise.all([
+    const [library, choices, uncovered, wrong] = await Promise.all([
       this.library.approved(),
       this.library.choicesSince(since, CHOICES),
       this.lessons.answeredByHand(since, UNCOVERED),
+      this.lessons.answeredWrongly(UNCOVERED),
     ]);
-    return lessonOf(library, choices, uncovered);
+    return lessonOf(library, choices, [...wrong, ...uncovered]);
   }
 }

@@ -13,9 +13,19 @@ export class LessonReader {
       `select concat_ws('/', (select count(*) from canned_reply where state = 'approved'),
          (select max(updated_at) from canned_reply),
          (select count(*) from canned_reply_use where source in ('search', 'suggestion')),
-         (select count(*) from answer_verdict)) as mark`,
+         (select count(*) from automatic_answer where verdict = 'wrong')) as mark`,
     );
     return row!.mark;
+  }
+
+  /** Questions that the desk answered wrongly by itself. */
+  async answeredWrongly(limit: number): Promise<string[]> {
+    const rows: { text: string }[] = await this.db.query(
+      `select m.text from automatic_answer a join message m on m.id = a.message_id
+       where a.verdict = 'wrong' order by a.verdict_at desc limit $1`,
+      [limit],
+    );
+    return rows.map(({ text }) => text);
   }
 
   /**
