@@ -1,4 +1,4 @@
-import { zoneChoices } from './time-zones';
+import { zoneChoices } from './zone-choices';
 
 const winter = Date.parse('2026-01-15T12:00:00.000Z');
 const summer = Date.parse('2026-07-15T12:00:00.000Z');
