@@ -24,6 +24,7 @@ import { EventsModule } from './platform/events/index.js';
 import { FilesModule } from './platform/files/index.js';
 import { HttpModule } from './platform/http/index.js';
 import { LiveModule } from './platform/live/index.js';
+import { MailModule } from './platform/mail/index.js';
 import { QueueModule } from './platform/queue/index.js';
 
 /** The only file that knows all modules. */
@@ -41,6 +42,7 @@ export class AppModule {
         HttpModule,
         EgressModule,
         FilesModule,
+        MailModule,
         LiveModule.for({ databaseUrl, redisUrl: config.redisUrl, imports: [ConversationsModule] }),
         AgentsModule,
         AccessModule,

@@ -22,6 +22,12 @@ export interface Config {
   undoSeconds: number;
   logTo: 'file' | 'stdout';
   logLevel: string;
+  /** The house's mail server, smtp:// or smtps://. Absent: mails wait. */
+  smtpUrl: string | undefined;
+  /** Absent: hark@ and the host of the desk's address. */
+  mailFrom: string | undefined;
+  /** With it, mails that came in are handed over at /hooks/mail. Absent: they do not come in. */
+  mailHookSecret: string | undefined;
   /** Addresses of proxies whose forwarded headers are believed. */
   trustedProxies: readonly string[];
 }
@@ -70,6 +76,12 @@ function egressAllow(env: Env): string[] {
   return entries;
 }
 
+function mailFrom(env: Env): string | undefined {
+  const value = env['HARK_MAIL_FROM']?.trim();
+  if (!value || /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value)) return value || undefined;
+  throw refuse('HARK_MAIL_FROM', value, 'it must be one bare address, such as desk@house.example');
+}
+
 /** Throws an Error with one helpful sentence for the first wrong variable. */
 export function loadConfig(env: Env): Config {
   const port = whole(env, 'PORT', 3000, 0, 65_535);
@@ -101,6 +113,9 @@ export function loadConfig(env: Env): Config {
     undoSeconds: whole(env, 'HARK_UNDO_SECONDS', 10, 0, 60),
     logTo: oneOf(env, 'HARK_LOG', ['file', 'stdout'] as const, 'file'),
     logLevel: oneOf(env, 'HARK_LOG_LEVEL', ['debug', 'info', 'warn', 'error'] as const, 'info'),
+    smtpUrl: url(env, 'HARK_SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: mailFrom(env),
+    mailHookSecret: env['HARK_MAIL_HOOK_SECRET']?.trim() || undefined,
     trustedProxies: list(env['HARK_TRUSTED_PROXIES']),
   };
 }
