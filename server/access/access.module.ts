@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { MetricsModule } from '../platform/metrics/index.js';
 import { AccessGuard } from './api/access.guard.js';
 import { controllers } from './api/controllers.js';
 import { EveryRouteSaysWho } from './api/every-route-says-who.js';
@@ -21,7 +20,7 @@ import { entities, repositories } from './data/tables.js';
 import { TidyAccess } from './jobs/tidy-access.job.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), DiscoveryModule, MetricsModule],
+  imports: [TypeOrmModule.forFeature(entities), DiscoveryModule],
   controllers,
   providers: [
     ...repositories,

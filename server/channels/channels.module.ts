@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/index.js';
-import { MetricsModule } from '../platform/metrics/index.js';
 import { Deliveries } from './delivery/deliveries.js';
 import { deliveryEntities, deliveryProviders } from './delivery/delivery.providers.js';
 import { Journal } from './intake/application/journal.js';
@@ -32,7 +31,6 @@ import { ChannelHealthReader } from './registry/data/channel-health.reader.js';
 @Module({
   imports: [
     AccessModule,
-    MetricsModule,
     TypeOrmModule.forFeature([
       Channel,
       InboundEvent,

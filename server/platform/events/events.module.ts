@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { MetricsModule } from '../metrics/index.js';
 import { EventLog } from './event-log.js';
 import { EventSignal } from './event-signal.js';
 import { ReactionMetrics } from './reaction-metrics.js';
@@ -9,7 +8,7 @@ import { ReactionRunner } from './reaction-runner.js';
 
 @Global()
 @Module({
-  imports: [DiscoveryModule, MetricsModule],
+  imports: [DiscoveryModule],
   providers: [EventLog, EventSignal, ReactionMetrics, ReactionRepository, ReactionRunner],
   exports: [EventLog, EventSignal, ReactionRunner],
 })

@@ -1,5 +1,4 @@
 import { type DynamicModule, Global, Logger, Module, type ModuleMetadata } from '@nestjs/common';
-import { MetricsModule } from '../metrics/index.js';
 import { LIVE_BUS, type LiveBus } from './contract.js';
 import { LiveFeed } from './live-feed.js';
 import { LiveServer } from './live-server.js';
@@ -22,7 +21,7 @@ export class LiveModule {
     const warn = (message: string): void => log.warn(message);
     return {
       module: LiveModule,
-      imports: [MetricsModule, ...(imports ?? [])],
+      imports,
       providers: [
         {
           provide: LIVE_BUS,

@@ -1,8 +1,9 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { Metrics } from './metrics.js';
 import { ProcessMetrics } from './process-metrics.js';
 
-/** Imported by whoever adds figures; there is one of it in a process. */
+/** One of it in a process; whoever has figures of their own injects Metrics. */
+@Global()
 @Module({
   providers: [Metrics, ProcessMetrics],
   exports: [Metrics],

@@ -31,7 +31,7 @@ describe('The figures of a desk', () => {
   it('are for programs on its own machine and for administrators', async () => {
     const anonymous = new Visitor(administrator.address(''));
     const agent = await world.person('agent');
-    const statusOf = async (visitor: Visitor, headers: Record<string, string>) =>
+    const statusOf = async (visitor: Visitor, headers: Record<string, string | undefined>) =>
       (await visitor.get('/api/metrics', { headers })).status;
     expect(await statusOf(anonymous, {})).toBe(200);
     for (const header of [elsewhere, { host: 'desk.example' }, { forwarded: 'for=1.2.3.4' }])
