@@ -26,12 +26,20 @@ export class FireRule {
     private readonly actions: RuleActions,
   ) {}
 
-  /** False when the rule fired on this already, or the conversation is gone. */
-  fire(rule: ReadyRule, occasion: Occasion, facts: Facts): Promise<boolean> {
+  /**
+   * `firedBefore` are the rules that fired on the same happening: what this one does follows from
+   * what they did, too. False when the rule fired on this already, or the conversation is gone.
+   */
+  fire(
+    rule: ReadyRule,
+    occasion: Occasion,
+    facts: Facts,
+    firedBefore: readonly string[],
+  ): Promise<boolean> {
     return this.db.transaction(async (manager) => {
       const { conversationId, messageId, trigger, key } = occasion;
       if (!(await this.conversations.lock(manager, conversationId))) return false;
-      const trail = occasion.cause?.trail ?? [];
+      const depth = occasion.cause?.depth ?? 0;
       const firingId = newId();
       const isNew = await this.firings.add(manager, {
         id: firingId,
@@ -41,7 +49,7 @@ export class FireRule {
         messageId,
         trigger,
         triggerKey: key,
-        depth: trail.length,
+        depth,
         facts: factsKept(facts, rule.asks),
       });
       if (!isNew) return false;
@@ -49,7 +57,8 @@ export class FireRule {
         ruleId: rule.id,
         ruleName: rule.name,
         firingId,
-        trail: [...trail, rule.id],
+        depth: depth + 1,
+        trail: [...(occasion.cause?.trail ?? []), ...firedBefore, rule.id],
       };
       await tellCause(manager, { ...cause });
       const context = {

@@ -10,6 +10,7 @@ import {
   Doorkeeper,
 } from '../../../conversations/index.js';
 import { type FiringRow, RuleFiringReader } from '../data/rule-firing.reader.js';
+import { ListRules } from './list-rules.js';
 
 interface Asked {
   limit: number;
@@ -25,18 +26,21 @@ export interface LabelledFiring {
 @Injectable()
 export class ListFirings {
   constructor(
+    private readonly rules: ListRules,
     private readonly firings: RuleFiringReader,
     private readonly labels: ConversationLabels,
     private readonly doorkeeper: Doorkeeper,
     @InjectDataSource() private readonly db: DataSource,
   ) {}
 
+  /** Throws a Problem 404 for a rule that was never there. */
   async ofRule(
     me: Principal,
     ruleId: string,
     { limit, cursor }: Asked,
   ): Promise<Page<LabelledFiring>> {
     const before = timeMarkIn(cursor);
+    await this.rules.versionsOf(ruleId);
     const rows = await this.firings.ofRule(ruleId, {
       reach: me.channelIds,
       limit: limit + 1,

@@ -27,9 +27,11 @@ export class RunRules {
       (rule) => occasion.suits(rule) && mayFireAfter(occasion.cause, rule.id),
     );
     if (rules.length === 0) return;
-    const fired = await this.firings.firedOn(
-      occasion.key,
-      rules.map(({ id }) => id),
+    const fired = new Set(
+      await this.firings.firedOn(
+        occasion.key,
+        rules.map(({ id }) => id),
+      ),
     );
     let facts = await this.factsOn(occasion);
     for (const rule of rules) {
@@ -37,7 +39,8 @@ export class RunRules {
       const hadItsSay = fired.has(rule.id);
       if (!hadItsSay && !rule.holds(facts)) continue;
       if (!hadItsSay) {
-        await this.firing.fire(rule, occasion, facts);
+        await this.firing.fire(rule, occasion, facts, [...fired]);
+        fired.add(rule.id);
         facts = await this.factsOn(occasion);
       }
       if (rule.stopAfter) return;

@@ -5,6 +5,7 @@ const after = (...trail: string[]): Cause => ({
   ruleId: trail.at(-1)!,
   ruleName: 'A rule',
   firingId: 'f',
+  depth: trail.length,
   trail,
 });
 

@@ -9,19 +9,20 @@ const LONGEST_CHAIN = 3;
  */
 export function mayFireAfter(cause: Cause | null, ruleId: string): boolean {
   if (!cause) return true;
-  return cause.trail.length < LONGEST_CHAIN && !cause.trail.includes(ruleId);
+  return cause.depth < LONGEST_CHAIN && !cause.trail.includes(ruleId);
 }
 
 /** The cause as an event carries it; null for what people and customers did. */
 export function causeIn(data: Readonly<Record<string, unknown>>): Cause | null {
   const cause = data['cause'];
   if (typeof cause !== 'object' || cause === null) return null;
-  const { ruleId, ruleName, firingId, trail } = cause as Record<string, unknown>;
+  const { ruleId, ruleName, firingId, depth, trail } = cause as Record<string, unknown>;
   if (!Array.isArray(trail)) return null;
   return {
     ruleId: String(ruleId),
     ruleName: String(ruleName),
     firingId: String(firingId),
+    depth: Number(depth),
     trail: trail.map(String),
   };
 }

@@ -47,6 +47,8 @@ export interface Cause {
   ruleId: string;
   ruleName: string;
   firingId: string;
-  /** Oldest first, the rule itself last. */
+  /** How many rules set each other off in a row, this one included. */
+  depth: number;
+  /** Every rule that had a part in it, this one included. */
   trail: readonly string[];
 }
