@@ -106,6 +106,17 @@ const common = {
     failed: 'Copying is not allowed here. Select the text and copy it yourself.',
   },
   list: { more: 'Show more' },
+  variable: {
+    customerFirstName: 'customer’s first name',
+    customerName: 'customer’s name',
+    agentFirstName: 'your first name',
+    agentName: 'your name',
+    brandName: 'brand',
+    channelName: 'channel',
+    conversationSubject: 'subject',
+    publicationTitle: 'title of the post',
+    today: 'today’s date',
+  },
   notice: { dismiss: 'Dismiss' },
 };
 

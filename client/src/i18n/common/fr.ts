@@ -112,6 +112,17 @@ const common: typeof en = {
     failed: 'La copie n’est pas permise ici. Sélectionnez le texte et copiez-le.',
   },
   list: { more: 'Afficher plus' },
+  variable: {
+    customerFirstName: 'prénom du client',
+    customerName: 'nom du client',
+    agentFirstName: 'votre prénom',
+    agentName: 'votre nom',
+    brandName: 'marque',
+    channelName: 'canal',
+    conversationSubject: 'objet',
+    publicationTitle: 'titre de la publication',
+    today: 'date du jour',
+  },
   notice: { dismiss: 'Fermer' },
 };
 

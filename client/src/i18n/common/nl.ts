@@ -112,6 +112,17 @@ const common: typeof en = {
     failed: 'Kopiëren kan hier niet. Selecteer de tekst en kopieer die zelf.',
   },
   list: { more: 'Meer tonen' },
+  variable: {
+    customerFirstName: 'voornaam van de klant',
+    customerName: 'naam van de klant',
+    agentFirstName: 'je voornaam',
+    agentName: 'je naam',
+    brandName: 'merk',
+    channelName: 'kanaal',
+    conversationSubject: 'onderwerp',
+    publicationTitle: 'titel van het bericht',
+    today: 'datum van vandaag',
+  },
   notice: { dismiss: 'Sluiten' },
 };
 

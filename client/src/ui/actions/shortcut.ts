@@ -14,6 +14,7 @@ const named: Record<string, string> = {
   escape: 'Esc',
   arrowup: '↑',
   arrowdown: '↓',
+  arrowright: '→',
   space: 'Space',
 };
 

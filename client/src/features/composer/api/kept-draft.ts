@@ -1,10 +1,13 @@
 import type { Instant } from '../../../api/types/common';
+import type { UsedCanned } from '../../../api/types/canned';
 import type { Draft, FileRef } from '../../../api/types/replies';
 
 /** A draft as it stands in the composer, and how far the server knows it. */
 export interface KeptDraft {
   body: string;
   attachments: FileRef[];
+  /** What of the library was put into it here. */
+  canned: readonly UsedCanned[];
   /** When the server kept it last; null: it has none. */
   updatedAt: Instant | null;
   state: 'saved' | 'unsaved' | 'failing';
@@ -15,6 +18,7 @@ export interface KeptDraft {
 export const emptyDraft: KeptDraft = {
   body: '',
   attachments: [],
+  canned: [],
   updatedAt: null,
   state: 'saved',
   theirs: null,
@@ -29,6 +33,7 @@ export function withServerDraft(here: KeptDraft | undefined, server: Draft | nul
     ? {
         body: server.body,
         attachments: server.attachments,
+        canned: here?.canned ?? [],
         updatedAt: server.updatedAt,
         state: 'saved',
         theirs: null,

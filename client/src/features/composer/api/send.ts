@@ -4,6 +4,7 @@ import { putMessage } from '../../../api/message-cache';
 import { request } from '../../../api/request';
 import { messageOfReply, sendingKey, type Outgoing } from '../../../api/sending';
 import type { Conversation, Message } from '../../../api/types/conversations';
+import type { UsedCanned } from '../../../api/types/canned';
 import type { NewReply, Reply } from '../../../api/types/replies';
 
 export interface Sending extends Outgoing {
@@ -11,6 +12,8 @@ export interface Sending extends Outgoing {
   lastSeenPosition: number;
   then: 'resolve' | 'wait' | null;
   sendAnyway: boolean;
+  /** What of the library it was made of. */
+  cannedReplies: readonly UsedCanned[];
   /** For a note: who is mentioned in it. */
   mentions: string[];
 }
@@ -51,6 +54,7 @@ export function useSend(conversationId: string, { onSent, onFailed }: Reactions)
       lastSeenPosition: sending.lastSeenPosition,
       then: sending.then,
       attachmentIds: sending.attachments.map(({ id }) => id),
+      ...(sending.cannedReplies.length > 0 && { cannedReplies: [...sending.cannedReplies] }),
       ...(sending.inReplyToMessageId && { inReplyToMessageId: sending.inReplyToMessageId }),
       ...(sending.sendAnyway && { sendAnyway: true }),
     };

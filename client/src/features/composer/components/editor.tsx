@@ -8,8 +8,14 @@ import {
   type KeyboardEvent,
   type Ref,
 } from 'react';
+import type { OfferedCanned } from '../../../api/types/canned';
+import type { ComposerModeName } from '../../../api/types/conversations';
 import type { Mentionable } from '../model/mentions';
+import { withWords } from '../model/slash';
+import { placesIn } from '../../../ui/variables/variables';
+import { CannedList } from './canned-list';
 import { MentionList } from './mention-list';
+import { useCanned } from './use-canned';
 import { useMentions } from './use-mentions';
 import { useOwnText } from './use-own-text';
 
@@ -35,6 +41,10 @@ const Root = styled('div')({ position: 'relative' });
 
 export interface EditorHandle {
   focus: () => void;
+  /** Marks a stretch of the text, so that the next key replaces it. */
+  select: (start: number, end: number) => void;
+  /** Puts a canned reply where the caret is. */
+  insert: (reply: OfferedCanned) => void;
 }
 
 interface Props {
@@ -43,42 +53,70 @@ interface Props {
   placeholder: string;
   describedBy: string;
   mentionable: readonly Mentionable[];
+  /** Where canned replies can be put in; null: not here. */
+  canned: { conversationId: string; mode: ComposerModeName } | null;
+  /** A canned reply stands in the text now. */
+  onCanned: (reply: OfferedCanned) => void;
   onText: (text: string) => void;
   onFiles: (files: File[]) => void;
   ref: Ref<EditorHandle>;
 }
 
 /** Where one writes. Grows with the text; files can be pasted into it. */
-export function Editor({ label, placeholder, describedBy, mentionable, ...rest }: Props) {
+export function Editor(props: Props) {
+  const { label, placeholder, describedBy, mentionable, canned: library, ...rest } = props;
   const { onFiles, ref } = rest;
   const [text, write] = useOwnText(rest.text, rest.onText);
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const caretAfter = useRef<number | null>(null);
+  const selectAfter = useRef<readonly [number, number] | null>(null);
   const mentions = useMentions({
     people: mentionable,
     text,
     onText: (filled, caret) => {
-      caretAfter.current = caret;
+      selectAfter.current = [caret, caret];
       write(filled);
     },
   });
+  const put = (reply: OfferedCanned, place: { from: number; to: number }) => {
+    const end = place.from + reply.text.length;
+    const [gap] = placesIn(reply.text);
+    selectAfter.current = gap ? [place.from + gap.start, place.from + gap.end] : [end, end];
+    write(withWords(text, place, reply.text));
+    rest.onCanned(reply);
+  };
+  const canned = useCanned({
+    conversationId: library?.conversationId ?? null,
+    text,
+    onPick: put,
+  });
 
-  useImperativeHandle(ref, () => ({ focus: () => area.current?.focus() }), []);
+  useImperativeHandle(ref, () => ({
+    focus: () => area.current?.focus(),
+    select(start, end) {
+      area.current?.focus();
+      area.current?.setSelectionRange(start, end);
+    },
+    insert(reply) {
+      const { selectionStart = text.length, selectionEnd = text.length } = area.current ?? {};
+      put(reply, { from: selectionStart, to: selectionEnd });
+      area.current?.focus();
+    },
+  }));
 
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
-    if (caretAfter.current === null) return;
-    element.setSelectionRange(caretAfter.current, caretAfter.current);
-    caretAfter.current = null;
+    if (selectAfter.current === null) return;
+    element.setSelectionRange(...selectAfter.current);
+    selectAfter.current = null;
   }, [text]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (mentions.onKey(event)) {
+    if (mentions.onKey(event) || canned.onKey(event)) {
       event.preventDefault();
       event.stopPropagation();
     } else if (event.key === 'Escape') {
@@ -91,7 +129,13 @@ export function Editor({ label, placeholder, describedBy, mentionable, ...rest }
     event.preventDefault();
     onFiles(files);
   };
+  const onCaret = (at: number) => {
+    mentions.onCaret(at);
+    canned.onCaret(at);
+  };
   const open = mentions.offered.length > 0;
+  const listed = open ? mentions.active : canned.active;
+  const hasList = open || canned.offered.length > 0;
   return (
     <Root>
       {open && (
@@ -102,6 +146,19 @@ export function Editor({ label, placeholder, describedBy, mentionable, ...rest }
           onPick={mentions.pick}
         />
       )}
+      {canned.isOpen && library && (
+        <CannedList
+          id={id}
+          mode={library.mode}
+          offered={canned.offered}
+          active={canned.active}
+          state={canned.hasFailed ? 'failed' : canned.isSearching ? 'searching' : 'found'}
+          words={canned.words}
+          onPick={canned.pick}
+          onHover={canned.onHover}
+          onLanguage={canned.onLanguage}
+        />
+      )}
       <Area
         ref={area}
         rows={2}
@@ -110,16 +167,17 @@ export function Editor({ label, placeholder, describedBy, mentionable, ...rest }
         aria-label={label}
         aria-describedby={describedBy}
         placeholder={placeholder}
-        {...(mentionable.length > 0 && {
+        {...((mentionable.length > 0 || library) && {
           'aria-autocomplete': 'list',
-          'aria-controls': open ? id : undefined,
-          'aria-activedescendant': open ? `${id}-${mentions.active}` : undefined,
+          'aria-controls': hasList ? id : undefined,
+          'aria-activedescendant': hasList ? `${id}-${listed}` : undefined,
         })}
         onChange={({ currentTarget }) => {
           write(currentTarget.value);
-          mentions.onCaret(currentTarget.selectionStart);
+          onCaret(currentTarget.selectionStart);
         }}
-        onSelect={({ currentTarget }) => mentions.onCaret(currentTarget.selectionStart)}
+        onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
+        onBlur={canned.close}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />

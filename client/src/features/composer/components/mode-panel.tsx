@@ -1,12 +1,14 @@
 import { styled } from '@mui/material/styles';
 import { CloudOff } from 'lucide-react';
-import { useCallback, useState, type DragEvent, type Ref } from 'react';
+import { useCallback, useState, type DragEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../../api/live/live-context';
 import type { ComposerMode, Conversation } from '../../../api/types/conversations';
 import type { FileRef } from '../../../api/types/replies';
 import { Spacer } from '../../../ui/page/toolbar';
+import { placesIn, type Place } from '../../../ui/variables/variables';
 import { useDraft } from '../api/use-draft';
+import { withCanned } from '../model/with-canned';
 import { lengthState } from '../model/length-state';
 import { mentionedIn, type Mentionable } from '../model/mentions';
 import { AttachButton } from './attach-button';
@@ -14,6 +16,7 @@ import { AttachmentStrip } from './attachment-strip';
 import { ConsequenceLine } from './consequence-line';
 import { DraftState, OtherDraft } from './draft-line';
 import { Editor, type EditorHandle } from './editor';
+import { GapLine } from './gap-line';
 import { LengthCounter } from './length-counter';
 import { SendButton } from './send-button';
 import { useSendActions } from './use-composer-actions';
@@ -58,10 +61,11 @@ interface Props {
   mode: ComposerMode;
   people: readonly Mentionable[];
   onSend: (command: SendCommand) => void;
-  editor: Ref<EditorHandle>;
+  editor: RefObject<EditorHandle | null>;
 }
 
 const nobody: readonly Mentionable[] = [];
+const noGaps: readonly Place[] = [];
 
 /** Writing in one mode: the words, what goes along, and the way out. */
 export function ModePanel({ id, conversation, mode, people, onSend, editor }: Props) {
@@ -81,8 +85,10 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
     attached: attachments.length,
     onUploaded: attach,
   });
+  const gaps = mode.mode === 'note' ? noGaps : placesIn(draft.body);
   const sendable =
     !uploads.busy &&
+    gaps.length === 0 &&
     (length.state === 'fits' ||
       length.state === 'near' ||
       (length.state === 'empty' && attachments.length > 0));
@@ -130,11 +136,15 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
         describedBy={`${id}-consequence`}
         mentionable={mode.mode === 'note' ? people : nobody}
         onText={(body) => {
-          edit(() => ({ body }));
+          // Nothing is left of what was put in.
+          edit((now) => ({ body, canned: body.trim() === '' ? [] : now.canned }));
           typing.write();
         }}
+        canned={mode.mode === 'note' ? null : { conversationId: conversation.id, mode: mode.mode }}
+        onCanned={(reply) => edit((now) => withCanned(now, reply, 'search'))}
         onFiles={uploads.add}
       />
+      <GapLine gaps={gaps} onGo={({ start, end }) => editor.current?.select(start, end)} />
       <AttachmentStrip
         files={attachments}
         uploads={uploads.uploads}

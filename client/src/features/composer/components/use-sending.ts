@@ -44,14 +44,16 @@ export function useSending({ conversation, lastSeenPosition, ...told }: Options)
     },
     onFailed: (error, sending) => {
       failed.current = sending;
-      drafts.edit(sending.mode, restored(sending, drafts.read(sending.mode)));
+      const begun = drafts.read(sending.mode);
+      const canned = [...sending.cannedReplies, ...begun.canned];
+      drafts.edit(sending.mode, { ...restored(sending, begun), canned });
       if (!here.current) told.onFailedUnseen();
       setTrouble(sendTrouble(error));
     },
   });
 
   function send({ mode, then, inReplyToMessageId, mentions }: Order, position: number): void {
-    const { body, attachments } = drafts.read(mode);
+    const { body, attachments, canned } = drafts.read(mode);
     const words = { mode, body: body.trim(), attachments };
     drafts.clear(mode);
     setTrouble(null);
@@ -66,6 +68,7 @@ export function useSending({ conversation, lastSeenPosition, ...told }: Options)
       lastSeenPosition: Math.max(position, lastSeenPosition, seenInBar),
       then,
       sendAnyway: position > 0,
+      cannedReplies: canned,
       mentions,
     });
   }

@@ -9,6 +9,7 @@ const refusals = [
   'reply.already-answered',
   'reply.nothing-to-answer',
   'reply.empty',
+  'reply.unfilled-variable',
   'reply.too-long',
   'reply.too-short',
   'reply.too-many-attachments',
