@@ -23,6 +23,7 @@ import { SlaClocks1764000006200 } from './1764000006200-sla-clocks.js';
 import { Rules1764000006300 } from './1764000006300-rules.js';
 import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { EscalationCore1764000006400 } from './1764000006400-escalation-core.js';
+import { Notices1764000006510 } from './1764000006510-notices.js';
 import { PlatformMail1764000006500 } from './1764000006500-platform-mail.js';
 import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
 import { RepliesCannedHints1764000006710 } from './1764000006710-replies-canned-hints.js';
@@ -57,6 +58,7 @@ export const migrations = [
   Rules1764000006300,
   EscalationCore1764000006400,
   PlatformMail1764000006500,
+  Notices1764000006510,
   RepliesCanned1764000006700,
   RepliesCannedHints1764000006710,
   LanguageLabels1764000006800,
