@@ -41,9 +41,13 @@ describe('An administrator', () => {
 describe.each<Role>(['department', 'analyst', 'expert'])('As %s', (role) => {
   it('one reads no conversation, though a member of a team that has the channel', () => {
     expect(may(person(role), 'conversations.read')).toBe(false);
-    expect(person(role).channelIds).toEqual([]);
     expect(maySee(person(role), lumen)).toBe(false);
   });
+});
+
+it('figures are read within the channels of one’s teams, and by nobody who may read none', () => {
+  expect(person('analyst').channelIds).toEqual(person('agent').channelIds);
+  expect(person('expert').channelIds).toEqual([]);
 });
 
 describe('An ability', () => {

@@ -3,10 +3,13 @@ import { abilitiesOf } from './abilities.js';
 
 type Who = Pick<Principal, 'abilities' | 'channelIds'>;
 
-/** Administrators reach every channel, people who work the channels of their teams, others none. */
+/** Administrators reach every channel, people who work or read figures the channels of their teams, others none. */
 export function reachOf(role: Role, channelsOfTeams: readonly string[]): ChannelReach {
   if (role === 'administrator') return 'all';
-  return abilitiesOf(role).includes('conversations.read') ? channelsOfTeams : [];
+  const abilities = abilitiesOf(role);
+  const hasChannels =
+    abilities.includes('conversations.read') || abilities.includes('reports.read');
+  return hasChannels ? channelsOfTeams : [];
 }
 
 export const may = (who: Pick<Principal, 'abilities'>, ability: Ability): boolean =>

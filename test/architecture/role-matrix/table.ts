@@ -3,6 +3,7 @@ import { FormData } from 'undici';
 import { calendars } from './calendars.js';
 import { administrators, leads, people, signedIn, workers } from './callers.js';
 import { answers } from './answers.js';
+import { clocks } from './clocks.js';
 import { cannedReplies } from './canned-replies.js';
 import type { Line } from './expectation.js';
 import type { Things } from './things.js';
@@ -45,6 +46,7 @@ const aRule = () => ({
 /** Who may call what. A route that is not here, or a line without a route, is an error. */
 export const table: Readonly<Record<string, Line>> = {
   ...calendars,
+  ...clocks,
 
   'GET /api/health/live': open,
   'GET /api/health/ready': open,

@@ -32,6 +32,7 @@ export interface Things {
   token: string;
   session: string;
   calendar: string;
+  policy: string;
   rule: string;
   /** Its owner's alone. */
   dryRun: string;
@@ -66,6 +67,7 @@ const NEW_KINDS = [
   'token',
   'session',
   'calendar',
+  'policy',
   'rule',
   'dryRun',
 ] as const satisfies readonly Kind[];
@@ -142,6 +144,8 @@ const statementsFor = (t: Things): string => `
   values ('${t.session}', '${t.owner}', '${t.session}', 1, now() + interval '1 day');
   insert into calendar (id, name, rules) values ('${t.calendar}', '${t.calendar}',
     '{"timeZone":"UTC","week":[[],[],[],[],[],[],[{"from":0,"to":1440}]],"holidays":[],"extraDays":[]}');
+  insert into sla_policy (id, place, name, condition, targets, warnings, enabled)
+  values ('${t.policy}', 1, 'A policy', '{"all":[]}', '[]', '[]', false);
   insert into rule (id, name, position, trigger, condition, actions)
   values ('${t.rule}', '${t.rule}', 1, 'status-changed', '{"all":[]}', '[]');
   insert into rule_version (rule_id, version, act, content)

@@ -1168,6 +1168,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clocks_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies_all"];
+        put?: never;
+        post: operations["Policies_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Policies_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Policies_due"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Policies_change"];
+        post?: never;
+        delete: operations["Policies_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SlaReport_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sla/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SlaReport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/sla/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SlaReport_clocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/rule-firings": {
         parameters: {
             query?: never;
@@ -3189,6 +3317,209 @@ export interface components {
         };
         PublicHolidaysDto: {
             items: components["schemas"]["NamedDateDto"][];
+        };
+        /**
+         * @description ended: nothing was to wait for any more.
+         * @enum {string}
+         */
+        ClockState: "running" | "paused" | "met" | "late" | "ended";
+        /** @enum {string} */
+        TargetTime: "business" | "calendar";
+        PauseDto: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+        };
+        FiringDto: {
+            /** @description breach, share:75 (percent of the target) or before:30 (minutes) */
+            threshold: string;
+            /**
+             * Format: date-time
+             * @description The true moment.
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When the desk noticed.
+             */
+            firedAt: string;
+        };
+        ClockDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ClockKind"];
+            /** @description Grows with every reopening. */
+            cycle: number;
+            /** @description ended: nothing was to wait for any more. */
+            state: components["schemas"]["ClockState"];
+            /** @description The due time has passed. */
+            isLate: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            policy: string;
+            /** @description Null: every minute counts. */
+            calendar: string | null;
+            minutes: number;
+            time: components["schemas"]["TargetTime"];
+            /** @enum {integer} */
+            priority: 1 | 2 | 3 | 4;
+            pauses: components["schemas"]["PauseDto"][];
+            log: components["schemas"]["FiringDto"][];
+        };
+        ClockListDto: {
+            items: components["schemas"]["ClockDto"][];
+        };
+        TargetDto: {
+            /**
+             * @description 1 urgent … 4 low
+             * @enum {integer}
+             */
+            priority: 1 | 2 | 3 | 4;
+            kind: components["schemas"]["ClockKind"];
+            minutes: number;
+            time: components["schemas"]["TargetTime"];
+        };
+        WarningDto: {
+            /** @description Percent. */
+            share?: number;
+            minutesBefore?: number;
+        };
+        PolicyDto: {
+            name: string;
+            /** @description A condition on facts. */
+            condition: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Null: the default calendar.
+             */
+            calendarId: string | null;
+            targets: components["schemas"]["TargetDto"][];
+            warnings: components["schemas"]["WarningDto"][];
+            /** @description Whether an automatic answer stops a reply clock. */
+            automaticAnswerStops: boolean;
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Clocks that run under it now. */
+            running: number;
+        };
+        RecountDto: {
+            total: number;
+            /** @description Conversations that are still to be looked at. */
+            left: number;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        PolicyListDto: {
+            /** @description In the order in which they are tried. */
+            items: components["schemas"]["PolicyDto"][];
+            /** @description While open clocks are computed. */
+            recount: components["schemas"]["RecountDto"] | null;
+        };
+        PolicyContentDto: {
+            name: string;
+            /** @description A condition on facts. */
+            condition: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description Null: the default calendar.
+             */
+            calendarId: string | null;
+            targets: components["schemas"]["TargetDto"][];
+            warnings: components["schemas"]["WarningDto"][];
+            /** @description Whether an automatic answer stops a reply clock. */
+            automaticAnswerStops: boolean;
+            enabled: boolean;
+        };
+        PolicyOrderDto: {
+            ids: string[];
+        };
+        PreviewRequestDto: {
+            /**
+             * Format: date-time
+             * @description When the message comes.
+             */
+            at: string;
+            /** Format: uuid */
+            policyId?: string;
+            /** Format: uuid */
+            conversationId?: string;
+            /** @enum {integer} */
+            priority?: 1 | 2 | 3 | 4;
+        };
+        PolicyRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TriedPolicyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            isEnabled: boolean;
+            matches: boolean;
+        };
+        PolicyPreviewDto: {
+            /** @description The one that applies. */
+            policy: components["schemas"]["PolicyRefDto"] | null;
+            /** @description For a conversation: all, in order. */
+            tried: components["schemas"]["TriedPolicyDto"][];
+            due: components["schemas"]["DueTimeDto"][];
+            /** @description IANA name. */
+            timeZone: string | null;
+        };
+        /** @enum {string} */
+        ReportGroup: "policy" | "team" | "agent" | "channel" | "clock" | "priority" | "day";
+        TallyDto: {
+            met: number;
+            late: number;
+            /** @description 0 to 1; null: nothing was decided. */
+            share: number | null;
+        };
+        ReportRowDto: {
+            met: number;
+            late: number;
+            /** @description 0 to 1; null: nothing was decided. */
+            share: number | null;
+            /** @description An id, a kind of clock, a priority, a day, or none. */
+            key: string;
+            name: string | null;
+            /** @description The same in the period before. */
+            before: components["schemas"]["TallyDto"];
+            /** @description What narrows the list of conversations to this row; null where nothing does. */
+            filter: string | null;
+        };
+        SlaReportDto: {
+            rows: components["schemas"]["ReportRowDto"][];
+            whole: components["schemas"]["TallyDto"];
+            wholeBefore: components["schemas"]["TallyDto"];
+        };
+        DecidedClockDto: {
+            /** Format: uuid */
+            conversationId: string;
+            kind: components["schemas"]["ClockKind"];
+            /** @enum {string} */
+            outcome: "met" | "late";
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            policy: string;
+            /** @description Null for those without this right. */
+            customer: string | null;
+        };
+        DecidedClockListDto: {
+            /** @description Late ones first, at most 100. */
+            items: components["schemas"]["DecidedClockDto"][];
         };
         /** @enum {string} */
         RuleTrigger: "message-received" | "status-changed" | "fact-changed" | "clock-warned" | "clock-breached" | "idle-unassigned" | "idle-waiting-for-us" | "idle-waiting-for-customer";
@@ -6127,6 +6458,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicHolidaysDto"];
+                };
+            };
+        };
+    };
+    Clocks_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockListDto"];
+                };
+            };
+        };
+    };
+    Policies_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyListDto"];
+                };
+            };
+        };
+    };
+    Policies_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyContentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDto"];
+                };
+            };
+        };
+    };
+    Policies_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Policies_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewDto"];
+                };
+            };
+        };
+    };
+    Policies_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDto"];
+                };
+            };
+        };
+    };
+    Policies_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SlaReport_rows: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included. */
+                to: string;
+                by: components["schemas"]["ReportGroup"];
+                kind?: components["schemas"]["ClockKind"];
+                /** @description IANA name, for days; UTC when absent. */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaReportDto"];
+                };
+            };
+        };
+    };
+    SlaReport_csv: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included. */
+                to: string;
+                by: components["schemas"]["ReportGroup"];
+                kind?: components["schemas"]["ClockKind"];
+                /** @description IANA name, for days; UTC when absent. */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    SlaReport_clocks: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included. */
+                to: string;
+                by: components["schemas"]["ReportGroup"];
+                kind?: components["schemas"]["ClockKind"];
+                /** @description IANA name, for days; UTC when absent. */
+                timeZone?: string;
+                /** @description The row of the report, by its key. */
+                key: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedClockListDto"];
                 };
             };
         };

@@ -1,13 +1,17 @@
 import { AlarmClock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ConversationRow } from '../../api/types/conversations';
 import { Badge, type BadgeTone } from '../badge/badge';
 import { dateAndTime } from '../time/date-and-time';
 import { useNow } from '../time/use-now';
 import { useZone } from '../time/zone-context';
 import { dueWords } from './due-words';
 
-export type Due = NonNullable<ConversationRow['due']>;
+export interface Due {
+  /** ISO 8601. */
+  at: string;
+  clock: 'first-reply' | 'next-reply' | 'resolution';
+  state: 'on-track' | 'soon' | 'breached';
+}
 
 const tones: Record<Due['state'], BadgeTone> = {
   'on-track': 'neutral',

@@ -60,4 +60,27 @@ export class ConversationRepository {
       events.map((event, index) => ({ ...event, conversationId, seq: first + index })),
     );
   }
+
+  /** The same for events of many conversations at once; those of one keep their order. */
+  async recordMany(
+    manager: EntityManager,
+    events: readonly (Omit<NewEvent, 'conversationId' | 'seq'> & { conversationId: string })[],
+  ): Promise<void> {
+    if (events.length === 0) return;
+    const [rows]: [{ id: string; seq: number }[], number] = await manager.query(
+      `update conversation c set seq = c.seq + told.n, updated_at = now()
+       from (select id, count(*)::int as n from unnest($1::uuid[]) id group by id) told
+       where c.id = told.id returning c.id, c.seq - told.n as seq`,
+      [events.map(({ conversationId }) => conversationId)],
+    );
+    const last = new Map(rows.map(({ id, seq }) => [id, seq]));
+    await this.events.append(
+      manager,
+      events.map((event) => {
+        const seq = last.get(event.conversationId)! + 1;
+        last.set(event.conversationId, seq);
+        return { ...event, seq };
+      }),
+    );
+  }
 }

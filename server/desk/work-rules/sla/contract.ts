@@ -45,5 +45,6 @@ export interface SlaEvents {
   'clock.breached': ClockTold;
   /** Answered or resolved; late when it was after the due time. */
   'clock.met': ClockTold & { isLate: boolean };
-  'policy.changed': { policyId: string };
+  /** Null: all open clocks were computed anew. */
+  'policy.changed': { policyId: string | null };
 }

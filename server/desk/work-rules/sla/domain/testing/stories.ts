@@ -30,7 +30,7 @@ export function timelineOf(steps: readonly Step[]): Timeline & { end: number } {
   const questions = [0];
   const replies: { at: number; isAutomatic: boolean; authorId: null }[] = [];
   const statuses: { at: number; to: Status }[] = [];
-  let status: Status = 'open';
+  let status = 'open' as Status;
   let minute = 0;
   const turn = (at: number, to: Status): void => {
     status = to;
