@@ -36,6 +36,8 @@ export function aNetwork(me: Me | null = aMe()): FakeNetwork {
     .on('GET', '/channels', { items: [] })
     .on('GET', '/users', { items: [] })
     .on('GET', '/conversations', aPage([]))
+    .on('GET', '/conversations/:id/labels', { items: [], mayCorrect: true })
+    .on('GET', '/conversations/:id/suggestions', { messageId: null, items: [] })
     .on('PATCH', '/me', ({ body }) => ({ ...me, ...(body as Partial<Me>) }));
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isUnderWay } from '../../../api/sending';
 import type { Message } from '../../../api/types/conversations';
 import { DeliveryLine } from './delivery-line';
+import { MessageLabels } from './message-labels';
 
 const Mark = styled('span')(({ theme }) => ({
   display: 'inline-flex',
@@ -13,19 +14,23 @@ const Mark = styled('span')(({ theme }) => ({
   color: theme.vars.palette.hark.text.muted,
 }));
 
-/** Under a message: how far our answer is, or that the customer's needs none. */
+/** Under a message: how far our answer is; what the customer's says, and that it needs none. */
 export function MessageFoot({ message }: { message: Message }) {
   const { t } = useTranslation('conversation');
   const { reply, noAnswerNeeded } = message;
   if (reply !== null && !isUnderWay(message))
     return <DeliveryLine message={message} reply={reply} />;
-  if (noAnswerNeeded === null) return null;
   return (
-    <Mark>
-      <CheckCheck size={13} aria-hidden />
-      {noAnswerNeeded.by === null
-        ? t('message.noAnswerNeeded')
-        : t('message.noAnswerNeededBy', { name: noAnswerNeeded.by.name })}
-    </Mark>
+    <>
+      <MessageLabels message={message} />
+      {noAnswerNeeded !== null && (
+        <Mark>
+          <CheckCheck size={13} aria-hidden />
+          {noAnswerNeeded.by === null
+            ? t('message.noAnswerNeeded')
+            : t('message.noAnswerNeededBy', { name: noAnswerNeeded.by.name })}
+        </Mark>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { CheckCheck, Copy, Ellipsis, ExternalLink, Lock, Reply } from 'lucide-react';
+import { CheckCheck, Copy, Ellipsis, ExternalLink, Lock, Reply, Tags } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../api/types/conversations';
@@ -11,6 +11,7 @@ import { safeAddress } from '../../../ui/text/linkify';
 import { useNoAnswerNeeded } from '../api/no-answer-needed';
 import { answerModes } from '../model/answer-modes';
 import { useCompose } from './compose-context';
+import { useThreadLabels } from './label-context';
 import { useThread } from './thread-context';
 
 /** Fades in when the pointer or the focus is on its message; always there on touch screens. */
@@ -65,6 +66,7 @@ function useMessageActions(message: Message): Action[] {
   const onCompose = useCompose();
   const onError = useProblemNotice();
   const noAnswerNeeded = useNoAnswerNeeded();
+  const { correct } = useThreadLabels();
   const action = (id: string, title: string, icon: Action['icon'], run: Action['run']): Action => ({
     id: `message.${id}`,
     title,
@@ -99,6 +101,9 @@ function useMessageActions(message: Message): Action[] {
             () => noAnswerNeeded.mutate({ message, on: !marked }, { onError }),
           ),
         ]
+      : []),
+    ...(correct !== null && message.direction === 'inbound'
+      ? [action('label', t('labels.correct'), Tags, () => correct(message.id))]
       : []),
     ...(message.text === ''
       ? []

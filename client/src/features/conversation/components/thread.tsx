@@ -9,6 +9,7 @@ import { useEvents } from '../api/events';
 import { useMarkRead } from '../api/read-marker';
 import { Announcer } from './announcer';
 import { FlowRow } from './flow-row';
+import { ThreadLabels } from './thread-labels';
 import { useFlow } from './use-flow';
 import { useSeen } from './use-seen';
 import { useThreadScroll } from './use-thread-scroll';
@@ -106,11 +107,13 @@ export function Thread({ conversation, loaded, older, top, onSeen }: Props) {
           ) : (
             top && <li onClickCapture={stay}>{top}</li>
           )}
-          {flow.map((item) => (
-            <li key={item.key}>
-              <FlowRow item={item} messages={messages} onUnfold={onUnfold} />
-            </li>
-          ))}
+          <ThreadLabels conversationId={conversation.id}>
+            {flow.map((item) => (
+              <li key={item.key}>
+                <FlowRow item={item} messages={messages} onUnfold={onUnfold} />
+              </li>
+            ))}
+          </ThreadLabels>
           {flow.length === 0 && <Top>{t('thread.empty')}</Top>}
         </List>
       </Frame>
