@@ -1,7 +1,7 @@
 import type { Schemas } from './schemas';
 
 export type Calendar = Schemas['CalendarDto'];
-export type CalendarRules = Schemas['CalendarRulesDto'];
+export type CalendarRules = Pick<Calendar, 'timeZone' | 'week' | 'holidays' | 'extraDays'>;
 export type OpenInterval = Schemas['OpenIntervalDto'];
 export type SpecialHours = Schemas['SpecialHoursDto'];
 export type CalendarUser = Schemas['CalendarUserDto'];

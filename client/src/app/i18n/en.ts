@@ -7,6 +7,7 @@ const shell = {
     customers: 'Customers',
     deliveries: 'Delivery problems',
     channels: 'Channels',
+    workRules: 'Work rules',
     team: 'People and teams',
     audit: 'Audit log',
     tokens: 'API tokens',

@@ -9,6 +9,7 @@ const shell: typeof en = {
     customers: 'Clients',
     deliveries: 'Problèmes d’envoi',
     channels: 'Canaux',
+    workRules: 'Règles de travail',
     team: 'Personnes et équipes',
     audit: 'Journal d’audit',
     tokens: 'Jetons API',

@@ -9,6 +9,7 @@ const shell: typeof en = {
     customers: 'Klanten',
     deliveries: 'Verzendproblemen',
     channels: 'Kanalen',
+    workRules: 'Werkregels',
     team: 'Mensen en teams',
     audit: 'Auditlog',
     tokens: 'API-tokens',

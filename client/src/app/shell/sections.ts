@@ -9,6 +9,7 @@ import {
   Settings,
   TriangleAlert,
   Users,
+  Workflow,
   type LucideIcon,
 } from 'lucide-react';
 import type { Ability } from '../../api/types/access';
@@ -21,6 +22,7 @@ export interface Section {
     | 'customers'
     | 'deliveries'
     | 'channels'
+    | 'workRules'
     | 'team'
     | 'audit'
     | 'tokens'
@@ -78,6 +80,15 @@ export const sections: readonly Section[] = [
     icon: Cable,
     shortcut: 'g c',
     ability: 'quarantine.read',
+    group: 'desk',
+  },
+  {
+    id: 'workRules',
+    path: '/work-rules',
+    under: '/work-rules',
+    icon: Workflow,
+    shortcut: 'g w',
+    ability: 'work-rules.manage',
     group: 'desk',
   },
   {

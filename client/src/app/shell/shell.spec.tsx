@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { aMe, anAdministrator, aPage } from '../../testing/builders';
 import { giveScreenAWidth } from '../../testing/layout';
 import { aNetwork, renderRoute } from '../../testing/render-route';
+import { sections as every } from './sections';
 
 const home = '/inbox/unanswered';
 const sections = async () =>
@@ -27,7 +28,7 @@ describe('the sections', () => {
     const me = anAdministrator();
     await renderRoute(home, { me, network: aNetwork(me) });
     await screen.findByRole('link', { name: 'First steps' });
-    expect(await sections()).toHaveLength(10);
+    expect(await sections()).toHaveLength(every.length);
   });
 
   it('stand in a menu as far as the rail has no room for them', async () => {

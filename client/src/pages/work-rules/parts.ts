@@ -6,8 +6,10 @@ export interface WorkRulesPart {
   Content: ComponentType;
 }
 
-/** The parts of the page in the order of its tabs, each fetched when it is first opened. */
-export const parts: readonly WorkRulesPart[] = [];
-
 export const lazyPart = (load: () => Promise<{ default: ComponentType }>): ComponentType =>
   lazy(load);
+
+/** The parts of the page in the order of its tabs, each fetched when it is first opened. */
+export const parts: readonly WorkRulesPart[] = [
+  { id: 'calendars', Content: lazyPart(() => import('./calendars')) },
+];

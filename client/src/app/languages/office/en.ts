@@ -1,3 +1,4 @@
+import calendars from '../../../features/calendars/i18n/en';
 import publication from '../../../features/publication/i18n/en';
 import channels from '../../../features/channels/i18n/en';
 import team from '../../../features/team/i18n/en';
@@ -8,10 +9,13 @@ import customers from '../../../features/customers/i18n/en';
 import deliveries from '../../../features/deliveries/i18n/en';
 import search from '../../../features/search/i18n/en';
 import workRules from '../../../pages/work-rules/i18n/en';
+import conditions from '../../../i18n/conditions/en';
+import rules from '../../../features/rules/i18n/en';
 import firstSteps from '../../../features/first-steps/i18n/en';
 
 /** What the other sections need: fetched when one of them is opened. The other languages have the same shape. */
 const office = {
+  calendars,
   publication,
   channels,
   team,
@@ -23,6 +27,8 @@ const office = {
   search,
   firstSteps,
   workRules,
+  conditions,
+  rules,
 };
 
 export default office;

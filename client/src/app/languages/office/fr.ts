@@ -1,3 +1,4 @@
+import calendars from '../../../features/calendars/i18n/fr';
 import publication from '../../../features/publication/i18n/fr';
 import channels from '../../../features/channels/i18n/fr';
 import team from '../../../features/team/i18n/fr';
@@ -8,10 +9,13 @@ import customers from '../../../features/customers/i18n/fr';
 import deliveries from '../../../features/deliveries/i18n/fr';
 import search from '../../../features/search/i18n/fr';
 import workRules from '../../../pages/work-rules/i18n/fr';
+import conditions from '../../../i18n/conditions/fr';
+import rules from '../../../features/rules/i18n/fr';
 import firstSteps from '../../../features/first-steps/i18n/fr';
 import type en from './en';
 
 const office: typeof en = {
+  calendars,
   publication,
   channels,
   team,
@@ -23,6 +27,8 @@ const office: typeof en = {
   search,
   firstSteps,
   workRules,
+  conditions,
+  rules,
 };
 
 export default office;

@@ -1,3 +1,4 @@
+import calendars from '../../../features/calendars/i18n/nl';
 import publication from '../../../features/publication/i18n/nl';
 import channels from '../../../features/channels/i18n/nl';
 import team from '../../../features/team/i18n/nl';
@@ -8,10 +9,13 @@ import customers from '../../../features/customers/i18n/nl';
 import deliveries from '../../../features/deliveries/i18n/nl';
 import search from '../../../features/search/i18n/nl';
 import workRules from '../../../pages/work-rules/i18n/nl';
+import conditions from '../../../i18n/conditions/nl';
+import rules from '../../../features/rules/i18n/nl';
 import firstSteps from '../../../features/first-steps/i18n/nl';
 import type en from './en';
 
 const office: typeof en = {
+  calendars,
   publication,
   channels,
   team,
@@ -23,6 +27,8 @@ const office: typeof en = {
   search,
   firstSteps,
   workRules,
+  conditions,
+  rules,
 };
 
 export default office;
