@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '../../../api/live/live-context';
 import type { ComposerMode, Conversation } from '../../../api/types/conversations';
 import type { FileRef } from '../../../api/types/replies';
+import type { SuggestedReply } from '../../../api/types/suggestions';
 import { Spacer } from '../../../ui/page/toolbar';
 import { placesIn, type Place } from '../../../ui/variables/variables';
 import { useDraft } from '../api/use-draft';
@@ -19,6 +20,7 @@ import { Editor, type EditorHandle } from './editor';
 import { GapLine } from './gap-line';
 import { LengthCounter } from './length-counter';
 import { SendButton } from './send-button';
+import { SuggestionChips } from './suggestion-chips';
 import { useSendActions } from './use-composer-actions';
 import { useTyping } from './use-typing';
 import { useUploads } from './use-uploads';
@@ -100,6 +102,16 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
     },
     [typing, onSend, mode.mode, draft.body, people],
   );
+  const suggest = useCallback(
+    (reply: SuggestedReply) => {
+      edit((now) => ({
+        body: now.body.trim() === '' ? reply.text : `${now.body.trimEnd()}\n\n${reply.text}`,
+        ...withCanned(now, reply, 'suggestion'),
+      }));
+      editor.current?.focus();
+    },
+    [edit, editor],
+  );
   const { can } = conversation;
   const [first, ...others] = useSendActions({
     mode: mode.mode,
@@ -128,6 +140,12 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
     >
       <OtherDraft draft={draft} onChange={(change) => edit(() => change)} />
       <ConsequenceLine id={`${id}-consequence`} conversation={conversation} mode={mode} />
+      <SuggestionChips
+        conversationId={conversation.id}
+        mode={mode.mode}
+        isOver={draft.canned.length > 0 || conversation.unansweredSince === null}
+        onPick={suggest}
+      />
       <Editor
         ref={editor}
         text={draft.body}

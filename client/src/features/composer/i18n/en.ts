@@ -119,6 +119,12 @@ const composer = {
     },
   },
   mention: { label: 'Colleagues' },
+  suggestion: {
+    label: 'Suggested replies',
+    use: 'Put in: {{title}}',
+    sure: '{{title}}, fits with {{share}}',
+    like: 'Because it is like: “{{question}}”',
+  },
   canned: {
     label: 'Canned replies',
     searching: 'Looking in the library',

@@ -126,6 +126,12 @@ const composer: typeof en = {
     },
   },
   mention: { label: 'Collègues' },
+  suggestion: {
+    label: 'Réponses suggérées',
+    use: 'Insérer : {{title}}',
+    sure: '{{title}}, convient à {{share}}',
+    like: 'Parce que cela ressemble à : « {{question}} »',
+  },
   canned: {
     label: 'Réponses types',
     searching: 'Recherche dans la bibliothèque',

@@ -125,6 +125,12 @@ const composer: typeof en = {
     },
   },
   mention: { label: 'Collega’s' },
+  suggestion: {
+    label: 'Voorgestelde antwoorden',
+    use: 'Invoegen: {{title}}',
+    sure: '{{title}}, past voor {{share}}',
+    like: 'Omdat het lijkt op: “{{question}}”',
+  },
   canned: {
     label: 'Standaardantwoorden',
     searching: 'Zoeken in de bibliotheek',
