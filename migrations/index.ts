@@ -23,8 +23,10 @@ import { SlaClocks1764000006200 } from './1764000006200-sla-clocks.js';
 import { Rules1764000006300 } from './1764000006300-rules.js';
 import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { EscalationCore1764000006400 } from './1764000006400-escalation-core.js';
+import { PlatformMailIn1764000006520 } from './1764000006520-platform-mail-in.js';
 import { Notices1764000006510 } from './1764000006510-notices.js';
 import { PlatformMail1764000006500 } from './1764000006500-platform-mail.js';
+import { AgentsWork1764000006600 } from './1764000006600-agents-work.js';
 import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
 import { RepliesCannedHints1764000006710 } from './1764000006710-replies-canned-hints.js';
 import { LanguageLabels1764000006800 } from './1764000006800-language-labels.js';
@@ -59,6 +61,8 @@ export const migrations = [
   EscalationCore1764000006400,
   PlatformMail1764000006500,
   Notices1764000006510,
+  PlatformMailIn1764000006520,
+  AgentsWork1764000006600,
   RepliesCanned1764000006700,
   RepliesCannedHints1764000006710,
   LanguageLabels1764000006800,

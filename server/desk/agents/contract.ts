@@ -16,6 +16,14 @@ export interface WorkProfile {
   lastActiveAt: Date | null;
 }
 
+/** What somebody may say about a person's work. */
+export interface ProfileContent {
+  languages: readonly string[];
+  skills: readonly string[];
+  capacity: number;
+  managerId: string | null;
+}
+
 /** In which language a department is written to. */
 export const DEPARTMENT_LANGUAGES = ['en', 'fr', 'nl'] as const;
 export type DepartmentLanguage = (typeof DEPARTMENT_LANGUAGES)[number];

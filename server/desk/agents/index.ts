@@ -1,4 +1,5 @@
 /** People at the desk: who is there, who takes work, who stands above whom. */
 export { AgentsModule } from './agents.module.js';
+export { WorkProfiles } from './application/work-profiles.js';
 export { DepartmentRepository, type DepartmentPerson } from './data/department.repository.js';
 export { DepartmentsModule } from './departments.module.js';
