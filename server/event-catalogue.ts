@@ -35,6 +35,7 @@ export type Events = AccessEvents &
 
 // One entry an event: an event that a contract adds or drops does not compile until it is told here.
 const told: Record<keyof Events, true> = {
+  'approval-rule.changed': true,
   'approval.granted': true,
   'approval.rejected': true,
   'approval.requested': true,
@@ -84,6 +85,7 @@ const told: Record<keyof Events, true> = {
   'escalation.returned': true,
   'escalation.taken-over': true,
   'escalation.unheard': true,
+  'guidance.changed': true,
   'guideline.changed': true,
   'identity.linked': true,
   'identity.unlinked': true,
