@@ -5,6 +5,7 @@ import { administrators, leads, people, signedIn, workers } from './callers.js';
 import { answers } from './answers.js';
 import { clocks } from './clocks.js';
 import { cannedReplies } from './canned-replies.js';
+import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
 import type { Things } from './things.js';
 
@@ -47,6 +48,7 @@ const aRule = () => ({
 export const table: Readonly<Record<string, Line>> = {
   ...calendars,
   ...clocks,
+  ...escalation,
 
   'GET /api/health/live': open,
   'GET /api/health/ready': open,

@@ -36,6 +36,10 @@ export interface Things {
   rule: string;
   /** Its owner's alone. */
   dryRun: string;
+  ladder: string;
+  department: string;
+  escalation: string;
+  question: string;
 }
 
 export type Kind = keyof Things;
@@ -70,6 +74,10 @@ const NEW_KINDS = [
   'policy',
   'rule',
   'dryRun',
+  'ladder',
+  'department',
+  'escalation',
+  'question',
 ] as const satisfies readonly Kind[];
 
 /** Ids of things that do not exist. */
@@ -151,4 +159,16 @@ const statementsFor = (t: Things): string => `
   insert into rule_version (rule_id, version, act, content)
   values ('${t.rule}', 1, 'made', '{"name":"A rule","trigger":"status-changed","settings":{},"condition":{"all":[]},"actions":[],"stopAfter":false,"isEnabled":false}');
   insert into rule_dry_run (id, asked_by, draft)
-  values ('${t.dryRun}', '${t.owner}', '{"trigger":"status-changed","settings":{},"condition":{"all":[]},"actions":[]}')`;
+  values ('${t.dryRun}', '${t.owner}', '{"trigger":"status-changed","settings":{},"condition":{"all":[]},"actions":[]}');
+  insert into ladder (id, name, rungs)
+  values ('${t.ladder}', '${t.ladder}', '[{"kind":"team-lead","id":null,"acknowledgeWithin":30}]');
+  insert into department (id, name, emails, answer_within_minutes)
+  values ('${t.department}', '${t.department}', '{legal@lumen.example}', 60);
+  insert into department_member (department_id, user_id) values ('${t.department}', '${t.owner}');
+  insert into escalation (id, conversation_id, ladder_id, ladder_name, rungs, state, rung, reason, note,
+    raised_at, rung_since)
+  values ('${t.escalation}', '${t.conversation}', '${t.ladder}', 'Ladder',
+    '[{"kind":"team-lead","id":null,"acknowledgeWithin":30}]', 'raised', 1, 'other', 'Look', now(), now());
+  update conversation set escalated_since = now() where id = '${t.conversation}';
+  insert into question (id, conversation_id, department_id, text, state, asked_at, due_at)
+  values ('${t.question}', '${t.conversation}', '${t.department}', 'May we?', 'open', now(), now() + interval '1 day');`;

@@ -1488,6 +1488,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConversationQuestions_list"];
+        put?: never;
+        post: operations["ConversationQuestions_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ConversationQuestions_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_one"];
+        put?: never;
+        post?: never;
+        delete: operations["ConversationQuestions_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Departments_list"];
+        put?: never;
+        post: operations["Departments_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Departments_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Departments_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Departments_change"];
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationActs_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/takeover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationActs_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationActs_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/climb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationActs_climb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationActs_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Escalations_list"];
+        put?: never;
+        post: operations["Escalations_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ladders_list"];
+        put?: never;
+        post: operations["Ladders_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ladders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Ladders_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Ladders_change"];
+        trace?: never;
+    };
+    "/api/v1/question-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionLinks_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/question-link/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/replies": {
         parameters: {
             query?: never;
@@ -3725,6 +4029,401 @@ export interface components {
         };
         RuleSwitchDto: {
             isEnabled: boolean;
+        };
+        /** @enum {string} */
+        EscalationState: "raised" | "acknowledged" | "taken-over" | "returned" | "closed";
+        /** @enum {string} */
+        TargetKind: "manager" | "team-lead" | "person" | "team" | "department";
+        EscalationTargetDto: {
+            kind: components["schemas"]["TargetKind"];
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+        };
+        BoardEscalationDto: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["EscalationState"];
+            rung: number;
+            rungCount: number;
+            target: components["schemas"]["EscalationTargetDto"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description The top of the ladder let its time pass. */
+            isUnheard: boolean;
+        };
+        BoardItemDto: {
+            /** Format: uuid */
+            conversationId: string;
+            customer: string | null;
+            text: string;
+            network: string;
+            kind: string;
+            /** @description 1 urgent, 2 high, 3 normal, 4 low */
+            priority: number;
+            assignee: components["schemas"]["NamedDto"] | null;
+            /** Format: uuid */
+            teamId: string | null;
+            /**
+             * Format: date-time
+             * @description Due, escalated, or unanswered since.
+             */
+            since: string;
+            /** @enum {string|null} */
+            dueState: "on-track" | "soon" | "breached" | null;
+            escalation: components["schemas"]["BoardEscalationDto"] | null;
+            can: ("acknowledge" | "take-over" | "assign")[];
+        };
+        BoardColumnDto: {
+            /** @description Counted to 100; 101 stands for more. */
+            count: number;
+            /** @description The longest waiting first. */
+            items: components["schemas"]["BoardItemDto"][];
+        };
+        BoardRungDto: {
+            rung: number;
+            count: number;
+        };
+        AgentLoadDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            presence: "online" | "away" | "offline";
+            /** @enum {string} */
+            state: "available" | "away" | "off";
+            openCount: number;
+            capacity: number;
+        };
+        BoardHourDto: {
+            /** @description Hours since the day began. */
+            hour: number;
+            received: number;
+            answered: number;
+            breached: number;
+        };
+        BoardDto: {
+            breaching: components["schemas"]["BoardColumnDto"];
+            escalated: components["schemas"]["BoardColumnDto"];
+            idle: components["schemas"]["BoardColumnDto"];
+            /** @description Escalations by rung, from the foot. */
+            rungs: components["schemas"]["BoardRungDto"][];
+            /** @description Counted to 100; 101 stands for more. */
+            deliveryProblems: number;
+            /** @description The fullest first. */
+            load: components["schemas"]["AgentLoadDto"][];
+            day: components["schemas"]["BoardHourDto"][];
+        };
+        /** @enum {string} */
+        QuestionState: "open" | "answered" | "withdrawn";
+        QuestionDto: {
+            /** Format: uuid */
+            id: string;
+            department: components["schemas"]["NamedDto"];
+            text: string;
+            state: components["schemas"]["QuestionState"];
+            /** @description Null: a rule. */
+            askedBy: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            time: "on-track" | "soon" | "overdue";
+            /** Format: date-time */
+            remindedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description Who answered, by name or address. */
+            answerer: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description It came up a ladder. */
+            isEscalated: boolean;
+            can: ("remind" | "withdraw" | "answer")[];
+        };
+        QuestionListDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["QuestionDto"][];
+            nextCursor: string | null;
+        };
+        NewQuestionDto: {
+            /** Format: uuid */
+            departmentId: string;
+            text: string;
+            /** @description Messages that the department sees, and no others. */
+            messageIds: string[];
+        };
+        /** @enum {string} */
+        DepartmentLanguage: "en" | "fr" | "nl";
+        DepartmentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** @description Empty for those who may not manage it. */
+            emails: string[];
+            members: components["schemas"]["NamedDto"][];
+            language: components["schemas"]["DepartmentLanguage"];
+            /** Format: uuid */
+            calendarId: string | null;
+            answerWithinMinutes: number;
+            can: ("change" | "remove")[];
+        };
+        DepartmentListDto: {
+            items: components["schemas"]["DepartmentDto"][];
+            nextCursor: string | null;
+        };
+        DepartmentPersonDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+        };
+        DepartmentPeopleDto: {
+            items: components["schemas"]["DepartmentPersonDto"][];
+            nextCursor: string | null;
+        };
+        NewDepartmentDto: {
+            name: string;
+            /** @default  */
+            description: string;
+            /** @description Who has no account answers by mail. */
+            emails?: string[];
+            /** @description Ids of people who answer in the desk. */
+            memberIds?: string[];
+            language?: components["schemas"]["DepartmentLanguage"];
+            /**
+             * Format: uuid
+             * @description Null: the default calendar.
+             */
+            calendarId?: string | null;
+            /** @description Minutes of business time. */
+            answerWithinMinutes: number;
+        };
+        DepartmentChangeDto: {
+            name?: string;
+            /** @default  */
+            description: string;
+            /** @description Who has no account answers by mail. */
+            emails?: string[];
+            /** @description Ids of people who answer in the desk. */
+            memberIds?: string[];
+            language?: components["schemas"]["DepartmentLanguage"];
+            /**
+             * Format: uuid
+             * @description Null: the default calendar.
+             */
+            calendarId?: string | null;
+            /** @description Minutes of business time. */
+            answerWithinMinutes?: number;
+        };
+        /** @enum {string} */
+        EscalationReason: "beyond-my-rights" | "customer-upset" | "legal-risk" | "fraud" | "press" | "technical" | "other" | "rule";
+        /** @enum {string} */
+        EscalationStepAct: "raised" | "skipped" | "climbed" | "unheard" | "acknowledged" | "taken-over" | "returned" | "closed";
+        EscalationStepDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            act: components["schemas"]["EscalationStepAct"];
+            rung: number;
+            /** @description Null: the desk itself. */
+            actor: components["schemas"]["NamedDto"] | null;
+            /** @description Who was asked from then on. */
+            targetName: string | null;
+            /** @enum {string|null} */
+            why: "unacknowledged" | "by-hand" | "nobody" | "absent" | "asked-before" | "no-access" | null;
+            note: string | null;
+        };
+        /** @enum {string} */
+        EscalationAct: "acknowledge" | "climb" | "take-over" | "return" | "close";
+        EscalationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            ladderName: string;
+            state: components["schemas"]["EscalationState"];
+            /** @description Counted from 1. */
+            rung: number;
+            rungCount: number;
+            /** @description Null: nobody on the ladder could be found. */
+            target: components["schemas"]["EscalationTargetDto"] | null;
+            /** @description I am one of those who are asked. */
+            asksMe: boolean;
+            reason: components["schemas"]["EscalationReason"];
+            note: string;
+            /** @description Null: a rule. */
+            raisedBy: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            rungSince: string;
+            /**
+             * Format: date-time
+             * @description When it climbs unless somebody acknowledges.
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description The top of the ladder let its time pass.
+             */
+            unheardSince: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Who acknowledged or took over. */
+            holder: components["schemas"]["NamedDto"] | null;
+            steps: components["schemas"]["EscalationStepDto"][];
+            can: components["schemas"]["EscalationAct"][];
+        };
+        EscalationListDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["EscalationDto"][];
+            nextCursor: string | null;
+            /** @description I may send this conversation up a ladder now. */
+            canEscalate: boolean;
+        };
+        EscalationNoteDto: {
+            note: string;
+        };
+        NewEscalationDto: {
+            /** Format: uuid */
+            ladderId: string;
+            reason: components["schemas"]["EscalationReason"];
+            /** @description What the next one must know. */
+            note: string;
+        };
+        ShownRungDto: {
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * Format: uuid
+             * @description Of the person, team or department; null for a manager and a team lead.
+             */
+            id: string | null;
+            /** @description Minutes of business time. */
+            acknowledgeWithin: number;
+            /** @description Whom the id names; null when nobody is named, or they are gone. */
+            name: string | null;
+        };
+        LadderDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string;
+            /** Format: uuid */
+            calendarId: string | null;
+            rungs: components["schemas"]["ShownRungDto"][];
+            /** @description How many conversations climb it now. */
+            climbing: number;
+            can: ("change" | "remove")[];
+        };
+        LadderListDto: {
+            items: components["schemas"]["LadderDto"][];
+            nextCursor: string | null;
+        };
+        RungDto: {
+            kind: components["schemas"]["TargetKind"];
+            /**
+             * Format: uuid
+             * @description Of the person, team or department; null for a manager and a team lead.
+             */
+            id: string | null;
+            /** @description Minutes of business time. */
+            acknowledgeWithin: number;
+        };
+        NewLadderDto: {
+            name: string;
+            /** @default  */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Null: the default calendar.
+             */
+            calendarId?: string | null;
+            /** @description From the foot of the ladder upwards. */
+            rungs: components["schemas"]["RungDto"][];
+        };
+        LadderChangeDto: {
+            name?: string;
+            /** @default  */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Null: the default calendar.
+             */
+            calendarId?: string | null;
+            /** @description From the foot of the ladder upwards. */
+            rungs?: components["schemas"]["RungDto"][];
+        };
+        LinkTokenDto: {
+            /** @description From the link in the mail. */
+            token: string;
+        };
+        ContextMessageDto: {
+            /** Format: uuid */
+            id: string;
+            author: string;
+            isFromCustomer: boolean;
+            text: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        LinkedQuestionDto: {
+            department: string;
+            /** @description Name of who asks; null: the desk. */
+            askedBy: string | null;
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            time: "on-track" | "soon" | "overdue";
+            /** @description The address to which the link was sent. */
+            email: string;
+            context: components["schemas"]["ContextMessageDto"][];
+        };
+        LinkAnswerDto: {
+            /** @description From the link in the mail. */
+            token: string;
+            text: string;
+            /** @description How the answer is signed. */
+            name?: string;
+        };
+        QuestionDetailDto: {
+            /** Format: uuid */
+            id: string;
+            department: components["schemas"]["NamedDto"];
+            text: string;
+            state: components["schemas"]["QuestionState"];
+            /** @description Null: a rule. */
+            askedBy: components["schemas"]["NamedDto"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            time: "on-track" | "soon" | "overdue";
+            /** Format: date-time */
+            remindedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description Who answered, by name or address. */
+            answerer: string | null;
+            answer: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description It came up a ladder. */
+            isEscalated: boolean;
+            can: ("remind" | "withdraw" | "answer")[];
+            /** @description In the order in which it was said. */
+            context: components["schemas"]["ContextMessageDto"][];
+        };
+        AnswerDto: {
+            text: string;
         };
         /** @enum {string} */
         ReplyOutcome: "answered" | "solved" | "handed-over" | "spam";
@@ -7037,6 +7736,580 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleDto"];
+                };
+            };
+        };
+    };
+    Board_show: {
+        parameters: {
+            query: {
+                /** @description When today began where the reader is. */
+                dayStart: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+        };
+    };
+    ConversationQuestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionListDto"];
+                };
+            };
+        };
+    };
+    ConversationQuestions_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionListDto"];
+                };
+            };
+        };
+    };
+    ConversationQuestions_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionListDto"];
+                };
+            };
+        };
+    };
+    Questions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDetailDto"];
+                };
+            };
+        };
+    };
+    ConversationQuestions_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionListDto"];
+                };
+            };
+        };
+    };
+    Departments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentListDto"];
+                };
+            };
+        };
+    };
+    Departments_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDepartmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+        };
+    };
+    Departments_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentPeopleDto"];
+                };
+            };
+        };
+    };
+    Departments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Departments_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+        };
+    };
+    EscalationActs_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationListDto"];
+                };
+            };
+        };
+    };
+    EscalationActs_takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationListDto"];
+                };
+            };
+        };
+    };
+    EscalationActs_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationListDto"];
+                };
+            };
+        };
+    };
+    EscalationActs_climb: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationListDto"];
+                };
+            };
+        };
+    };
+    EscalationActs_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationListDto"];
+                };
+            };
+        };
+    };
+    Escalations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationListDto"];
+                };
+            };
+        };
+    };
+    Escalations_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEscalationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationListDto"];
+                };
+            };
+        };
+    };
+    Ladders_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderListDto"];
+                };
+            };
+        };
+    };
+    Ladders_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLadderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderDto"];
+                };
+            };
+        };
+    };
+    Ladders_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Ladders_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LadderChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderDto"];
+                };
+            };
+        };
+    };
+    QuestionLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedQuestionDto"];
+                };
+            };
+        };
+    };
+    QuestionLinks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkAnswerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Questions_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                state?: components["schemas"]["QuestionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionListDto"];
+                };
+            };
+        };
+    };
+    Questions_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionDetailDto"];
                 };
             };
         };
