@@ -31,6 +31,9 @@ import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
 import { RepliesCannedHints1764000006710 } from './1764000006710-replies-canned-hints.js';
 import { LanguageLabels1764000006800 } from './1764000006800-language-labels.js';
 import { RepliesAutomatic1764000006810 } from './1764000006810-replies-automatic.js';
+import { CrmSegments1764000006900 } from './1764000006900-crm-segments.js';
+import { ModerationGuidelines1764000006910 } from './1764000006910-moderation-guidelines.js';
+import { RepliesApproval1764000006920 } from './1764000006920-replies-approval.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -67,4 +70,7 @@ export const migrations = [
   RepliesCannedHints1764000006710,
   LanguageLabels1764000006800,
   RepliesAutomatic1764000006810,
+  CrmSegments1764000006900,
+  ModerationGuidelines1764000006910,
+  RepliesApproval1764000006920,
 ];

@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import { registerWebhooks } from './channels/index.js';
 import type { Config } from './platform/config/index.js';
 import { refuseEarly, secureHeaders, serveClient, serveOpenApi } from './platform/http/index.js';
+import { registerMailHook } from './platform/mail/index.js';
 import { createLog, NestLogger } from './platform/logging/index.js';
 
 const CLIENT_FOLDER = path.resolve(import.meta.dirname, '../../client');
@@ -36,6 +37,7 @@ export async function createApp(
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: 25 * MIB, files: 1, fields: 5 } });
   await registerWebhooks(app);
+  await registerMailHook(app);
   serveOpenApi(app);
   await serveClient(fastify, CLIENT_FOLDER);
   return app;

@@ -12,4 +12,5 @@ export { People } from './application/people.js';
 export { PrincipalLoader } from './application/principal-loader.js';
 export { DEFAULT_TEAM, Teams } from './application/teams.js';
 export { abilitiesOf, ABILITIES, ROLES } from './domain/abilities.js';
+export { isAtThisMachine } from './domain/loopback.js';
 export { may, mayRemoveNote, mayReplyOn, maySee, mayWorkOn, reaches } from './domain/policy.js';

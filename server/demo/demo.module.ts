@@ -11,6 +11,7 @@ import { KnowTheCustomers } from './application/know-the-customers.js';
 import { MakeDemoMonth } from './application/make-demo-month.js';
 import { MakePastTrue } from './application/make-past-true.js';
 import { TellTheDesk } from './application/tell-the-desk.js';
+import { MailboxController } from './mailbox/mailbox.controller.js';
 import { DemoChannelRepository } from './data/demo-channel.repository.js';
 import { DemoMarkRepository } from './data/demo-mark.repository.js';
 import { PastMessagesRepository } from './data/past-messages.repository.js';
@@ -22,6 +23,7 @@ import { TroublesRepository } from './data/troubles.repository.js';
 
 @Module({
   imports: [AccessModule, ChannelsModule, ConversationsModule, ThreadingModule],
+  controllers: [MailboxController],
   providers: [
     Demo,
     DemoChannels,

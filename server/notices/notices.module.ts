@@ -2,18 +2,24 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/index.js';
 import { DepartmentsModule } from '../desk/agents/index.js';
+import { NoticesController } from './api/notices.controller.js';
+import { ReadNotices } from './application/read-notices.js';
 import { TellOfEvent } from './application/tell-of-event.js';
 import { WriteNotices } from './application/write-notices.js';
 import { NoticeSetting } from './data/notice-setting.entity.js';
 import { Notice } from './data/notice.entity.js';
 import { NoticeRepository } from './data/notice.repository.js';
 import { ReaderRepository } from './data/reader.repository.js';
+import { NoticeMailsDrain } from './jobs/notice-mails.drain.js';
 import { WhenSomethingHappensTellsPeople } from './jobs/when-something-happens-tells-people.reaction.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Notice, NoticeSetting]), AccessModule, DepartmentsModule],
+  controllers: [NoticesController],
   providers: [
+    NoticeMailsDrain,
     NoticeRepository,
+    ReadNotices,
     ReaderRepository,
     TellOfEvent,
     WhenSomethingHappensTellsPeople,

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A mail that is to go out, or went. */
 @Entity({ name: 'mail' })
 @Index('mail_due', { synchronize: false })
+@Index('mail_recent', { synchronize: false })
 export class MailRow {
   @PrimaryColumn({ type: 'uuid' })
   id: string;

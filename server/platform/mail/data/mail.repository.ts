@@ -62,6 +62,37 @@ export class MailRepository {
     );
   }
 
+  /** Newest first. */
+  newest(state: MailRow['state'], limit: number): Promise<MailRow[]> {
+    return this.db.query(
+      `select ${COLUMNS} from mail where state = $1 order by posted_at desc, id desc limit $2`,
+      [state, limit],
+    );
+  }
+
+  async find(id: string): Promise<MailRow | undefined> {
+    const rows: MailRow[] = await this.db.query(`select ${COLUMNS} from mail where id = $1`, [id]);
+    return rows[0];
+  }
+
+  /** Counted no further than 1000. */
+  async waiting(): Promise<number> {
+    const [row]: { n: number }[] = await this.db.query(
+      `select count(*)::int as n from (select 1 from mail where state = 'waiting' limit 1000) some`,
+    );
+    return row!.n;
+  }
+
+  /** Begins anew with what was given up. */
+  async revive(id: string): Promise<boolean> {
+    const [, changed]: [unknown, number] = await this.db.query(
+      `update mail set state = 'waiting', attempts = 0, posted_at = now(), next_at = now()
+       where id = $1 and state = 'given-up'`,
+      [id],
+    );
+    return changed > 0;
+  }
+
   async dueSince(): Promise<Date | null> {
     const [row]: { since: Date | null }[] = await this.db.query(
       `select min(next_at) as since from mail where state = 'waiting' and next_at <= now()`,
