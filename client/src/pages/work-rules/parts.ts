@@ -11,5 +11,6 @@ export const lazyPart = (load: () => Promise<{ default: ComponentType }>): Compo
 
 /** The parts of the page in the order of its tabs, each fetched when it is first opened. */
 export const parts: readonly WorkRulesPart[] = [
+  { id: 'rules', Content: lazyPart(() => import('./rules')) },
   { id: 'calendars', Content: lazyPart(() => import('./calendars')) },
 ];

@@ -1,0 +1,3 @@
+import { RulesTab } from '../../features/rules/components/rules-tab';
+
+export default RulesTab;
