@@ -18,8 +18,13 @@ export const paths = {
   questions: '/questions',
   questionPattern: '/questions/:questionId',
   question: (id: string) => `/questions/${id}`,
+  /** Public: the token of a mail stands behind the `#`. */
+  answer: '/answer',
   notices: '/notices',
   canned: '/canned-replies',
+  cannedPattern: '/canned-replies/:part?',
+  cannedPart: (part: string) => `/canned-replies/${part}`,
+  automaticAnswers: '/canned-replies/automatic-answers',
   reports: '/reports',
   workRulesPattern: '/work-rules/:part?',
   workRules: (part: string) => `/work-rules/${part}`,

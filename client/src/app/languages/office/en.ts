@@ -1,6 +1,8 @@
+import automaticAnswers from '../../../features/automatic-answers/i18n/en';
 import calendars from '../../../features/calendars/i18n/en';
 import publication from '../../../features/publication/i18n/en';
 import channels from '../../../features/channels/i18n/en';
+import cannedReplies from '../../../features/canned-replies/i18n/en';
 import team from '../../../features/team/i18n/en';
 import settings from '../../../features/settings/i18n/en';
 import audit from '../../../features/audit/i18n/en';
@@ -15,9 +17,11 @@ import firstSteps from '../../../features/first-steps/i18n/en';
 
 /** What the other sections need: fetched when one of them is opened. The other languages have the same shape. */
 const office = {
+  automaticAnswers,
   calendars,
   publication,
   channels,
+  cannedReplies,
   team,
   settings,
   audit,

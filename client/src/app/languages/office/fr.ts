@@ -1,6 +1,8 @@
+import automaticAnswers from '../../../features/automatic-answers/i18n/fr';
 import calendars from '../../../features/calendars/i18n/fr';
 import publication from '../../../features/publication/i18n/fr';
 import channels from '../../../features/channels/i18n/fr';
+import cannedReplies from '../../../features/canned-replies/i18n/fr';
 import team from '../../../features/team/i18n/fr';
 import settings from '../../../features/settings/i18n/fr';
 import audit from '../../../features/audit/i18n/fr';
@@ -15,9 +17,11 @@ import firstSteps from '../../../features/first-steps/i18n/fr';
 import type en from './en';
 
 const office: typeof en = {
+  automaticAnswers,
   calendars,
   publication,
   channels,
+  cannedReplies,
   team,
   settings,
   audit,

@@ -1,6 +1,8 @@
+import automaticAnswers from '../../../features/automatic-answers/i18n/nl';
 import calendars from '../../../features/calendars/i18n/nl';
 import publication from '../../../features/publication/i18n/nl';
 import channels from '../../../features/channels/i18n/nl';
+import cannedReplies from '../../../features/canned-replies/i18n/nl';
 import team from '../../../features/team/i18n/nl';
 import settings from '../../../features/settings/i18n/nl';
 import audit from '../../../features/audit/i18n/nl';
@@ -15,9 +17,11 @@ import firstSteps from '../../../features/first-steps/i18n/nl';
 import type en from './en';
 
 const office: typeof en = {
+  automaticAnswers,
   calendars,
   publication,
   channels,
+  cannedReplies,
   team,
   settings,
   audit,

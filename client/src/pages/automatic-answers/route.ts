@@ -1,0 +1,1 @@
+export { AutomaticAnswersPage as Component } from './automatic-answers-page';
