@@ -6,6 +6,7 @@ const shell = {
     search: 'Search',
     customers: 'Customers',
     deliveries: 'Delivery problems',
+    canned: 'Canned replies',
     channels: 'Channels',
     workRules: 'Work rules',
     team: 'People and teams',

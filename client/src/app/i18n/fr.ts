@@ -8,6 +8,7 @@ const shell: typeof en = {
     search: 'Recherche',
     customers: 'Clients',
     deliveries: 'Problèmes d’envoi',
+    canned: 'Réponses types',
     channels: 'Canaux',
     workRules: 'Règles de travail',
     team: 'Personnes et équipes',

@@ -8,6 +8,7 @@ const shell: typeof en = {
     search: 'Zoeken',
     customers: 'Klanten',
     deliveries: 'Verzendproblemen',
+    canned: 'Standaardantwoorden',
     channels: 'Kanalen',
     workRules: 'Werkregels',
     team: 'Mensen en teams',

@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   Cable,
   ContactRound,
   Inbox,
@@ -21,6 +22,7 @@ export interface Section {
     | 'search'
     | 'customers'
     | 'deliveries'
+    | 'canned'
     | 'channels'
     | 'workRules'
     | 'team'
@@ -72,6 +74,14 @@ export const sections: readonly Section[] = [
     icon: TriangleAlert,
     shortcut: 'g d',
     ability: 'deliveries.read',
+  },
+  {
+    id: 'canned',
+    path: paths.canned,
+    under: paths.canned,
+    icon: BookOpenText,
+    shortcut: 'g r',
+    ability: 'canned-replies.write',
   },
   {
     id: 'channels',

@@ -1,0 +1,1 @@
+export { CannedRepliesPage as Component } from './canned-replies-page';
