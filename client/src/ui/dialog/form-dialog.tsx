@@ -33,7 +33,15 @@ export function FormDialog(props: Props) {
   const id = useId();
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={id}>
-      <form noValidate onSubmit={onSubmit} style={{ display: 'contents' }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          // A dialog opened out of a form must not submit that one too.
+          event.stopPropagation();
+          onSubmit(event);
+        }}
+        style={{ display: 'contents' }}
+      >
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           <Fields>

@@ -30,7 +30,6 @@ const Foot = styled('div')(({ theme }) => ({
   borderTop: `1px solid ${theme.vars.palette.hark.line.soft}`,
   backgroundColor: theme.vars.palette.hark.ground.pane,
   '& .MuiAlert-root': { flex: '1 1 100%' },
-  [theme.breakpoints.down('md')]: { bottom: -96, paddingBottom: 96 },
 }));
 
 interface Props {

@@ -28,12 +28,14 @@ interface Props {
 /** Public holidays of a country in a year; those that are not wanted are left out. */
 export function CountryHolidaysDialog({ known, onAdd, onClose }: Props) {
   const { t, i18n } = useTranslation('calendars');
-  const thisYear = new Date().getFullYear();
+  const today = new Date().toISOString().slice(0, 10);
+  const thisYear = Number(today.slice(0, 4));
   const [country, setCountry] = useState<string>('BE');
   const [year, setYear] = useState(thisYear);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const query = usePublicHolidays(country, year, i18n.language as Language);
-  const taken = (query.data ?? []).filter(
+  const toCome = (days: readonly NamedDate[]) => days.filter(({ on }) => on >= today);
+  const taken = toCome(query.data ?? []).filter(
     ({ on }) => !left.has(on) && !known.some((day) => day.on === on),
   );
   return (
@@ -65,7 +67,7 @@ export function CountryHolidaysDialog({ known, onAdd, onClose }: Props) {
         />
       </Pair>
       <Loaded query={query} skeleton={<ListSkeleton rows={6} rowHeight={34} />}>
-        {(days) => <DayTicks days={days} known={known} left={left} onLeave={setLeft} />}
+        {(days) => <DayTicks days={toCome(days)} known={known} left={left} onLeave={setLeft} />}
       </Loaded>
     </FormDialog>
   );

@@ -109,8 +109,8 @@ function DueWords({ due, at, zone }: { due: DueTime; at: string; zone: string })
     <Answer>
       … <strong>{t('preview.due', { time })}</strong>
       <small>
-        {due.isOpen || !from ? t('preview.countsAtOnce') : t('preview.countsFrom', { time: from })}{' '}
-        ({t('preview.zone', { zone: zone.replaceAll('_', ' ') })})
+        {due.isOpen || !from ? t('preview.countsAtOnce') : t('preview.countsFrom', { time: from })}
+        {` · ${zone.replaceAll('_', ' ')}`}
       </small>
     </Answer>
   );

@@ -51,7 +51,8 @@ export function useWeekDrag(week: Week, onChange: (week: OpenInterval[][]) => vo
   };
 
   const down = (event: PointerEvent<HTMLElement>, day: number) => {
-    if (event.button !== 0) return;
+    // A finger scrolls the page; the times below are for it.
+    if (event.button !== 0 || event.pointerType === 'touch') return;
     column.current = event.currentTarget.getBoundingClientRect();
     event.currentTarget.setPointerCapture?.(event.pointerId);
     const { index, grip } = (event.target as HTMLElement).dataset;

@@ -41,7 +41,6 @@ const Column = styled('div')(({ theme }) => ({
   borderRadius: 6,
   overflow: 'hidden',
   cursor: 'crosshair',
-  touchAction: 'none',
   userSelect: 'none',
   backgroundColor: theme.vars.palette.hark.ground.sunken,
   backgroundImage: `repeating-linear-gradient(to bottom, transparent 0 ${3 * HOUR_PX - 1}px, ${theme.vars.palette.hark.line.soft} ${3 * HOUR_PX - 1}px ${3 * HOUR_PX}px)`,

@@ -148,11 +148,10 @@ const calendars = {
     minutes: 'minutes',
     hours: 'hours',
     due: 'is due {{time}}',
-    countsFrom: 'Time counts from {{time}}.',
-    countsAtOnce: 'Time counts at once.',
+    countsFrom: 'Time counts from {{time}} on',
+    countsAtOnce: 'Time counts at once',
     never: 'is never due: there is not so much open time in five years',
     incomplete: 'Choose a time and a target.',
-    zone: 'in the time zone {{zone}}',
   },
   fault: {
     title: 'This cannot be saved yet',

@@ -150,11 +150,10 @@ const calendars: typeof en = {
     minutes: 'minutes',
     hours: 'heures',
     due: 'est dû {{time}}',
-    countsFrom: 'Le temps compte à partir de {{time}}.',
-    countsAtOnce: 'Le temps compte tout de suite.',
+    countsFrom: 'Le temps compte à partir de {{time}}',
+    countsAtOnce: 'Le temps compte tout de suite',
     never: 'n’est jamais dû : il n’y a pas autant d’heures ouvertes en cinq ans',
     incomplete: 'Choisissez une heure et un délai.',
-    zone: 'dans le fuseau {{zone}}',
   },
   fault: {
     title: 'Ceci ne peut pas encore être enregistré',

@@ -150,11 +150,10 @@ const calendars: typeof en = {
     minutes: 'minuten',
     hours: 'uren',
     due: 'moet klaar zijn op {{time}}',
-    countsFrom: 'De tijd telt vanaf {{time}}.',
-    countsAtOnce: 'De tijd telt meteen.',
+    countsFrom: 'De tijd telt vanaf {{time}}',
+    countsAtOnce: 'De tijd telt meteen',
     never: 'komt nooit aan zijn tijd: zoveel open uren zijn er niet in vijf jaar',
     incomplete: 'Kies een tijd en een doel.',
-    zone: 'in de tijdzone {{zone}}',
   },
   fault: {
     title: 'Dit kan nog niet worden opgeslagen',
