@@ -3,6 +3,7 @@ import { AccessModule } from '../access/index.js';
 import { ChannelsModule } from '../channels/index.js';
 import { ConversationsModule } from '../desk/conversations/index.js';
 import { ThreadingModule } from '../desk/threading/index.js';
+import { LanguageModule } from '../insight/language/index.js';
 import { DemoChannels } from './application/demo-channels.js';
 import { MakeDemoHouse } from './application/demo-house.js';
 import { Demo } from './application/demo.js';
@@ -20,9 +21,10 @@ import { PastThreadsRepository } from './data/past-threads.repository.js';
 import { PastWorkRepository } from './data/past-work.repository.js';
 import { PeopleRepository } from './data/people.repository.js';
 import { TroublesRepository } from './data/troubles.repository.js';
+import { furnishingProviders } from './furnishings.js';
 
 @Module({
-  imports: [AccessModule, ChannelsModule, ConversationsModule, ThreadingModule],
+  imports: [AccessModule, ChannelsModule, ConversationsModule, LanguageModule, ThreadingModule],
   controllers: [MailboxController],
   providers: [
     Demo,
@@ -41,6 +43,7 @@ import { TroublesRepository } from './data/troubles.repository.js';
     PastWorkRepository,
     PeopleRepository,
     TroublesRepository,
+    ...furnishingProviders,
   ],
   exports: [Demo],
 })

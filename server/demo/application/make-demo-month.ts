@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/kernel/index.js';
-import { PastWorkRepository } from '../data/past-work.repository.js';
 import type { DemoAccounts } from '../domain/arrivals-of.js';
 import type { Story } from '../domain/story.js';
 import type { DeskIds } from '../domain/work-of.js';
 import { type DemoHouse, MakeDemoHouse } from './demo-house.js';
 import { DoTheWork } from './do-the-work.js';
+import { FurnishDesk } from './furnish-desk.js';
 import { KnowTheCustomers } from './know-the-customers.js';
 import { MakePastTrue } from './make-past-true.js';
 import { TellTheDesk } from './tell-the-desk.js';
@@ -19,8 +19,8 @@ export class MakeDemoMonth {
     private readonly house: MakeDemoHouse,
     private readonly doing: DoTheWork,
     private readonly knowing: KnowTheCustomers,
-    private readonly work: PastWorkRepository,
     private readonly past: MakePastTrue,
+    private readonly furnishing: FurnishDesk,
   ) {}
 
   async make(
@@ -36,11 +36,11 @@ export class MakeDemoMonth {
     await this.house.furnish(manager, house, channelIds, tagIds);
     const ids = deskIds(house, tagIds);
     await this.doing.write(manager, threads, accounts, ids);
-    const parts = await this.desk.split(manager, story, accounts, threads, house.userIds);
-    await this.work.tell(manager, parts);
+    await this.desk.split(manager, story, accounts, threads, house.userIds);
     await this.doing.settle(manager, threads, ids);
     await this.knowing.know(manager, story, accounts, threads, ids);
     await this.past.makeTrue(manager, story.now, accounts);
+    await this.furnishing.furnish(manager, { now: story.now, story, accounts, house, threads });
     await this.doing.markRead(manager, house, story.now);
   }
 }

@@ -9,6 +9,7 @@ import { partKey } from '../../desk/conversations/contract.js';
 import { ImportHistory } from '../../desk/threading/index.js';
 import { newId } from '../../platform/kernel/index.js';
 import { PastThreadsRepository } from '../data/past-threads.repository.js';
+import { PastWorkRepository } from '../data/past-work.repository.js';
 import {
   arrivalsOf,
   type DemoAccounts,
@@ -29,6 +30,7 @@ export class TellTheDesk {
     private readonly splitting: SplitRepository,
     private readonly matters: JoinMatter,
     private readonly figures: ConversationFigures,
+    private readonly work: PastWorkRepository,
   ) {}
 
   /** Answers the conversation of each thread. */
@@ -74,14 +76,14 @@ export class TellTheDesk {
     return this.threads.identityIds(manager, wanted);
   }
 
-  /** Parts get conversations of their own. Answers what to tell of it. */
+  /** Parts get conversations of their own. */
   async split(
     manager: EntityManager,
     story: Story,
     accounts: DemoAccounts,
     conversations: ReadonlyMap<StoryThread, string>,
     userIds: ReadonlyMap<AgentKey | string, string>,
-  ) {
+  ): Promise<void> {
     const identityIds = await this.identities(
       manager,
       story,
@@ -108,7 +110,7 @@ export class TellTheDesk {
           data: { originId, partId, identityId },
         });
     }
-    return events;
+    await this.work.tell(manager, events);
   }
 
   /** What one customer said in two places about the same thing is one matter. */

@@ -1,5 +1,6 @@
 /** Language, sentiment and intent of messages, and which canned reply fits one. */
 export { LanguageModule } from './language.module.js';
+export { LabelHistory } from './application/label-history.js';
 export { Labels } from './application/labels.js';
 export { asksForPerson } from './domain/cues.js';
 export { AnswerMatcher, type TriedQuestion } from './application/answer-matcher.js';

@@ -5,6 +5,7 @@ import { ConversationsModule } from '../../desk/conversations/index.js';
 import { LabelsController } from './api/labels.controller.js';
 import { AnswerMatcher } from './application/answer-matcher.js';
 import { CorrectLabel } from './application/correct-label.js';
+import { LabelHistory } from './application/label-history.js';
 import { LabelMessage } from './application/label-message.js';
 import { Labels } from './application/labels.js';
 import { ShowLabels } from './application/show-labels.js';
@@ -24,6 +25,7 @@ import { WhenMessageReceivedLabelsIt } from './jobs/when-message-received-labels
   providers: [
     AnswerMatcher,
     CorrectLabel,
+    LabelHistory,
     LabelMessage,
     Labels,
     ShowLabels,
@@ -31,6 +33,6 @@ import { WhenMessageReceivedLabelsIt } from './jobs/when-message-received-labels
     LabelRepository,
     WhenMessageReceivedLabelsIt,
   ],
-  exports: [AnswerMatcher, Labels],
+  exports: [AnswerMatcher, LabelHistory, Labels],
 })
 export class LanguageModule {}

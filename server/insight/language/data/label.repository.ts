@@ -63,6 +63,21 @@ export class LabelRepository {
     return rows[0]?.language ?? null;
   }
 
+  /** Customers' messages without a label, with the language of their conversation as far as it is known. */
+  async history(
+    manager: EntityManager,
+    limit: number,
+  ): Promise<(Unlabelled & { spoken: string | null })[]> {
+    return manager.query(
+      `select m.id, m.conversation_id as "conversationId", m.text, m.rating, c.language as spoken
+       from message m join conversation c on c.id = m.conversation_id
+       where m.direction = 'inbound'
+         and not exists (select from message_label l where l.message_id = m.id)
+       order by m.id limit $1`,
+      [limit],
+    );
+  }
+
   /** True when it is new. */
   async insert(manager: EntityManager, messageId: string, reading: Reading): Promise<boolean> {
     const rows: unknown[] = await manager.query(
