@@ -22,8 +22,6 @@ export const paths = {
   answer: '/answer',
   notices: '/notices',
   canned: '/canned-replies',
-  cannedPattern: '/canned-replies/:part?',
-  cannedPart: (part: string) => `/canned-replies/${part}`,
   automaticAnswers: '/canned-replies/automatic-answers',
   reports: '/reports',
   workRulesPattern: '/work-rules/:part?',

@@ -39,15 +39,13 @@ export const routes: RouteObject[] = [
                 path: paths.channelPattern,
                 lazy: () => import('../../pages/channels/channel-route'),
               },
-              {
-                path: paths.cannedPattern,
-                lazy: () => import('../../pages/canned-replies/route'),
-              },
+              { path: paths.canned, lazy: () => import('../../pages/canned-replies/route') },
               { path: paths.workRulesPattern, lazy: () => import('../../pages/work-rules/route') },
               {
                 path: paths.automaticAnswers,
                 lazy: () => import('../../pages/automatic-answers/route'),
               },
+              { path: paths.reports, lazy: () => import('../../pages/reports/route') },
               { path: paths.team, lazy: () => import('../../pages/team/route') },
               { path: paths.audit, lazy: () => import('../../pages/audit/route') },
               { path: paths.tokens, lazy: () => import('../../pages/tokens/route') },

@@ -1,14 +1,11 @@
 import { styled } from '@mui/material/styles';
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useCan } from '../../api/session';
 import { paths } from '../../paths/paths';
 import { useDocumentTitle } from '../../ui/page/page';
 import { TabBar } from '../../ui/page/tab-bar';
-import { ListSkeleton } from '../../ui/states/skeletons';
 import { Permitted } from '../permitted';
 import { Library } from './library';
-import { parts } from './parts';
 
 const Root = styled('div')(({ theme }) => ({
   display: 'flex',
@@ -20,46 +17,30 @@ const Root = styled('div')(({ theme }) => ({
   '& > nav:first-of-type': { flexShrink: 0, margin: 0, padding: '4px 12px 0' },
 }));
 
-const Scroll = styled('div')({
-  flex: 1,
-  minHeight: 0,
-  overflowY: 'auto',
-  padding: '16px 20px 64px',
-});
-
-/** Texts that the desk has prepared, and what it does with them. */
+/** Texts that the desk has prepared. */
 export const CannedRepliesPage = () => (
   <Permitted ability="canned-replies.write">
-    <Parts />
+    <Texts />
   </Permitted>
 );
 
-function Parts() {
+function Texts() {
   const { t } = useTranslation('cannedReplies');
   useDocumentTitle(t('title'));
-  const { part } = useParams();
-  const shown = parts.find(({ id }) => id === part);
+  const mayTune = useCan('canned-replies.manage');
   return (
     <Root>
-      {parts.length > 0 && (
+      {mayTune && (
         <TabBar
           label={t('title')}
-          active={shown?.id ?? 'library'}
+          active="library"
           tabs={[
             { id: 'library', to: paths.canned, label: t('part.library') },
-            ...parts.map(({ id }) => ({ id, to: paths.cannedPart(id), label: t(`part.${id}`) })),
+            { id: 'automatic', to: paths.automaticAnswers, label: t('part.automatic') },
           ]}
         />
       )}
-      {shown ? (
-        <Scroll>
-          <Suspense fallback={<ListSkeleton rows={6} rowHeight={56} />}>
-            <shown.Content />
-          </Suspense>
-        </Scroll>
-      ) : (
-        <Library />
-      )}
+      <Library />
     </Root>
   );
 }

@@ -1,6 +1,6 @@
 const cannedReplies = {
   title: 'Canned replies',
-  part: { library: 'Library', 'automatic-answers': 'Automatic answers' },
+  part: { library: 'Library', automatic: 'Automatic answers' },
   new: 'New canned reply',
   find: 'Find by title, shortcut or words',
   folders: 'Folders',

@@ -2,7 +2,7 @@ import type en from './en';
 
 const cannedReplies: typeof en = {
   title: 'Réponses types',
-  part: { library: 'Bibliothèque', 'automatic-answers': 'Réponses automatiques' },
+  part: { library: 'Bibliothèque', automatic: 'Réponses automatiques' },
   new: 'Nouvelle réponse type',
   find: 'Chercher par titre, raccourci ou mots',
   folders: 'Dossiers',

@@ -2,7 +2,7 @@ import type en from './en';
 
 const cannedReplies: typeof en = {
   title: 'Standaardantwoorden',
-  part: { library: 'Bibliotheek', 'automatic-answers': 'Automatische antwoorden' },
+  part: { library: 'Bibliotheek', automatic: 'Automatische antwoorden' },
   new: 'Nieuw standaardantwoord',
   find: 'Zoek op titel, sneltekst of woorden',
   folders: 'Mappen',
