@@ -5,16 +5,17 @@ import { PastRulesRepository } from '../data/past-rules.repository.js';
 import { DEMO_RULES } from '../domain/demo-rules.js';
 import { DAY } from '../domain/rhythm.js';
 import { stepOf } from '../domain/rule-steps.js';
-import type { DemoGround } from './demo-ground.js';
+import type { DemoGround, Furnishing } from './furnish-desk.js';
 
 const WRITTEN_DAYS_AGO = 32;
 
 /** What the desk of the demo brand does by itself, and what it did in the month. */
 @Injectable()
-export class FurnishRules {
+export class FurnishRules implements Furnishing {
   constructor(private readonly rows: PastRulesRepository) {}
 
-  async furnish(manager: EntityManager, { house, tagIds, now }: DemoGround): Promise<void> {
+  async furnish(manager: EntityManager, { house, now }: DemoGround): Promise<void> {
+    const tagIds = await this.rows.tagIds(manager);
     const ids = {
       team: (name: string) => house.teamIds.get(name),
       tag: (name: string) => tagIds.get(name),
