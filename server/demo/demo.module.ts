@@ -3,6 +3,7 @@ import { AccessModule } from '../access/index.js';
 import { ChannelsModule } from '../channels/index.js';
 import { ConversationsModule } from '../desk/conversations/index.js';
 import { ThreadingModule } from '../desk/threading/index.js';
+import { CalendarsModule } from '../desk/work-rules/calendars/index.js';
 import { LanguageModule } from '../insight/language/index.js';
 import { DemoChannels } from './application/demo-channels.js';
 import { MakeDemoHouse } from './application/demo-house.js';
@@ -24,7 +25,14 @@ import { TroublesRepository } from './data/troubles.repository.js';
 import { furnishingProviders } from './furnishings.js';
 
 @Module({
-  imports: [AccessModule, ChannelsModule, ConversationsModule, LanguageModule, ThreadingModule],
+  imports: [
+    AccessModule,
+    CalendarsModule,
+    ChannelsModule,
+    ConversationsModule,
+    LanguageModule,
+    ThreadingModule,
+  ],
   controllers: [MailboxController],
   providers: [
     Demo,

@@ -1,12 +1,16 @@
 import type { Provider } from '@nestjs/common';
+import { FurnishCalendars } from './application/furnish-calendars.js';
 import { FurnishDesk, type Furnishing, FURNISHINGS } from './application/furnish-desk.js';
 import { FurnishLanguage } from './application/furnish-language.js';
+import { FurnishRules } from './application/furnish-rules.js';
+import { PastRulesRepository } from './data/past-rules.repository.js';
 
 /** Each may count on what those before it left. */
-const furnishings = [FurnishLanguage];
+const furnishings = [FurnishCalendars, FurnishLanguage, FurnishRules];
 
 export const furnishingProviders: Provider[] = [
   ...furnishings,
+  PastRulesRepository,
   {
     provide: FURNISHINGS,
     inject: furnishings,

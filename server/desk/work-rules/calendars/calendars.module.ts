@@ -13,6 +13,7 @@ import { OpenCalendars } from './application/open-calendars.js';
 import { PreviewDueTime } from './application/preview-due-time.js';
 import { ReadHolidays } from './application/read-holidays.js';
 import { RemoveCalendar } from './application/remove-calendar.js';
+import { SetUpCalendars } from './application/set-up-calendars.js';
 import { ShowCalendarUse } from './application/show-calendar-use.js';
 import { ShowCalendars } from './application/show-calendars.js';
 import { Calendar } from './data/calendar.entity.js';
@@ -32,9 +33,10 @@ import { CalendarRepository } from './data/calendar.repository.js';
     PreviewDueTime,
     ReadHolidays,
     RemoveCalendar,
+    SetUpCalendars,
     ShowCalendarUse,
     ShowCalendars,
   ],
-  exports: [AddCalendar, Calendars],
+  exports: [Calendars, SetUpCalendars],
 })
 export class CalendarsModule {}

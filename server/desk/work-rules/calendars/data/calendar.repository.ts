@@ -44,8 +44,8 @@ export class CalendarRepository {
     );
   }
 
-  async defaultId(): Promise<string> {
-    const rows: { id: string }[] = await this.db.query(`select id from calendar where is_default`);
+  async defaultId(manager: EntityManager = this.db.manager): Promise<string> {
+    const rows: { id: string }[] = await manager.query(`select id from calendar where is_default`);
     return rows[0]!.id;
   }
 
