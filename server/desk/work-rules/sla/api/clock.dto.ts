@@ -4,12 +4,12 @@ import { CLOCK_KINDS, type ClockKind, TARGET_TIMES, type TargetTime } from '../c
 export const CLOCK_STATES = ['running', 'paused', 'met', 'late', 'ended'] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
-export class PauseDto {
+export class ClockPauseDto {
   @ApiProperty({ type: String, format: 'date-time' }) from: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) to: Date | null;
 }
 
-export class FiringDto {
+export class ClockFiringDto {
   @ApiProperty({ description: 'breach, share:75 (percent of the target) or before:30 (minutes)' })
   threshold: string;
 
@@ -54,9 +54,9 @@ export class ClockDto {
 
   @ApiProperty({ type: 'integer', enum: [1, 2, 3, 4] }) priority: number;
 
-  @ApiProperty({ type: [PauseDto] }) pauses: PauseDto[];
+  @ApiProperty({ type: [ClockPauseDto] }) pauses: ClockPauseDto[];
 
-  @ApiProperty({ type: [FiringDto] }) log: FiringDto[];
+  @ApiProperty({ type: [ClockFiringDto] }) log: ClockFiringDto[];
 }
 
 export class ClockListDto {

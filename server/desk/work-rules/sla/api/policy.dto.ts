@@ -22,7 +22,7 @@ import { CLOCK_KINDS, type ClockKind, TARGET_TIMES, type TargetTime } from '../c
 
 const PRIORITIES = [1, 2, 3, 4] as const;
 
-export class TargetDto {
+export class PolicyTargetDto {
   @ApiProperty({ type: 'integer', enum: PRIORITIES, description: '1 urgent … 4 low' })
   @IsIn(PRIORITIES)
   priority: Priority;
@@ -41,7 +41,7 @@ export class TargetDto {
 }
 
 /** One of the two. */
-export class WarningDto {
+export class PolicyWarningDto {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 99, description: 'Percent.' })
   @IsOptional()
   @IsInt()
@@ -50,7 +50,7 @@ export class WarningDto {
   share?: number;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1 })
-  @ValidateIf(({ share }: WarningDto) => share === undefined)
+  @ValidateIf(({ share }: PolicyWarningDto) => share === undefined)
   @IsInt()
   @Min(1)
   minutesBefore?: number;
@@ -76,19 +76,19 @@ export class PolicyContentDto {
   @IsUUID()
   calendarId: string | null;
 
-  @ApiProperty({ type: [TargetDto] })
+  @ApiProperty({ type: [PolicyTargetDto] })
   @IsArray()
   @ArrayMaxSize(12)
   @ValidateNested({ each: true })
-  @Type(() => TargetDto)
-  targets: TargetDto[];
+  @Type(() => PolicyTargetDto)
+  targets: PolicyTargetDto[];
 
-  @ApiProperty({ type: [WarningDto] })
+  @ApiProperty({ type: [PolicyWarningDto] })
   @IsArray()
   @ArrayMaxSize(5)
   @ValidateNested({ each: true })
-  @Type(() => WarningDto)
-  warnings: WarningDto[];
+  @Type(() => PolicyWarningDto)
+  warnings: PolicyWarningDto[];
 
   @ApiProperty({ description: 'Whether an automatic answer stops a reply clock.' })
   @IsBoolean()
@@ -107,7 +107,7 @@ export class PolicyDto extends PolicyContentDto {
   running: number;
 }
 
-export class RecountDto {
+export class ClockRecountDto {
   @ApiProperty({ type: 'integer' })
   total: number;
 
@@ -122,8 +122,12 @@ export class PolicyListDto {
   @ApiProperty({ type: [PolicyDto], description: 'In the order in which they are tried.' })
   items: PolicyDto[];
 
-  @ApiProperty({ type: RecountDto, nullable: true, description: 'While open clocks are computed.' })
-  recount: RecountDto | null;
+  @ApiProperty({
+    type: ClockRecountDto,
+    nullable: true,
+    description: 'While open clocks are computed.',
+  })
+  recount: ClockRecountDto | null;
 }
 
 export class PolicyOrderDto {
@@ -165,7 +169,7 @@ export class TriedPolicyDto extends PolicyRefDto {
   @ApiProperty() matches: boolean;
 }
 
-export class DueTimeDto {
+export class PolicyDueDto {
   @ApiProperty({ enum: CLOCK_KINDS, enumName: 'ClockKind' }) kind: ClockKind;
   @ApiProperty({ type: 'integer' }) minutes: number;
   @ApiProperty({ enum: TARGET_TIMES, enumName: 'TargetTime' }) time: string;
@@ -180,8 +184,8 @@ export class PolicyPreviewDto {
   @ApiProperty({ type: [TriedPolicyDto], description: 'For a conversation: all, in order.' })
   tried: TriedPolicyDto[];
 
-  @ApiProperty({ type: [DueTimeDto] })
-  due: DueTimeDto[];
+  @ApiProperty({ type: [PolicyDueDto] })
+  due: PolicyDueDto[];
 
   @ApiProperty({ type: String, nullable: true, description: 'IANA name.' })
   timeZone: string | null;

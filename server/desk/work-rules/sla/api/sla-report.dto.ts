@@ -34,7 +34,7 @@ export class DecidedClocksQuery extends SlaReportQuery {
   key: string;
 }
 
-export class TallyDto {
+export class SlaTallyDto {
   @ApiProperty({ type: 'integer' }) met: number;
   @ApiProperty({ type: 'integer' }) late: number;
 
@@ -42,15 +42,15 @@ export class TallyDto {
   share: number | null;
 }
 
-export class ReportRowDto extends TallyDto {
+export class SlaReportRowDto extends SlaTallyDto {
   @ApiProperty({ description: 'An id, a kind of clock, a priority, a day, or none.' })
   key: string;
 
   @ApiProperty({ type: String, nullable: true })
   name: string | null;
 
-  @ApiProperty({ type: TallyDto, description: 'The same in the period before.' })
-  before: TallyDto;
+  @ApiProperty({ type: SlaTallyDto, description: 'The same in the period before.' })
+  before: SlaTallyDto;
 
   @ApiProperty({
     type: String,
@@ -61,9 +61,9 @@ export class ReportRowDto extends TallyDto {
 }
 
 export class SlaReportDto {
-  @ApiProperty({ type: [ReportRowDto] }) rows: ReportRowDto[];
-  @ApiProperty({ type: TallyDto }) whole: TallyDto;
-  @ApiProperty({ type: TallyDto }) wholeBefore: TallyDto;
+  @ApiProperty({ type: [SlaReportRowDto] }) rows: SlaReportRowDto[];
+  @ApiProperty({ type: SlaTallyDto }) whole: SlaTallyDto;
+  @ApiProperty({ type: SlaTallyDto }) wholeBefore: SlaTallyDto;
 }
 
 export class DecidedClockDto {

@@ -1,8 +1,8 @@
 import type { SlaReport } from '../application/report-sla.js';
 import { csvLine, type ReportGroup, shareOf, type Tally } from '../domain/report.js';
-import type { ReportRowDto, SlaReportDto, TallyDto } from './sla-report.dto.js';
+import type { SlaReportRowDto, SlaReportDto, SlaTallyDto } from './sla-report.dto.js';
 
-const withShare = ({ met, late }: Tally): TallyDto => ({
+const withShare = ({ met, late }: Tally): SlaTallyDto => ({
   met,
   late,
   share: shareOf({ met, late }),
@@ -21,7 +21,7 @@ const filterOf = (by: ReportGroup, key: string): string | null => {
 };
 
 export const presentReport = (report: SlaReport, by: ReportGroup): SlaReportDto => ({
-  rows: report.rows.map((row): ReportRowDto => ({
+  rows: report.rows.map((row): SlaReportRowDto => ({
     key: row.key,
     name: row.name,
     ...withShare(row),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type Histogram, Metrics } from '../../../../platform/metrics/index.js';
 import { CLOCK, type Clock as Watch, failpoint } from '../../../../platform/kernel/index.js';
 import { ClockRepository } from '../data/clock.repository.js';
 import { FiringRepository, firingKey } from '../data/firing.repository.js';
@@ -14,39 +15,56 @@ import { Tellers } from './tellers.js';
 /** Tells of warnings and breaches when their time has come, each once. */
 @Injectable()
 export class FireClocks {
+  private readonly lateness: Histogram;
+
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly clocks: ClockRepository,
     private readonly firings: FiringRepository,
     private readonly told: Tellers,
     @Inject(CLOCK) private readonly watch: Watch,
-  ) {}
+    metrics: Metrics,
+  ) {
+    this.lateness = metrics.histogram(
+      'hark_clock_lateness_seconds',
+      'How long after its moment a warning or a breach was told.',
+      [0.25, 0.5, 1, 2, 5, 30, 300],
+    );
+  }
 
   /** How many clocks had something to tell; at most about `limit`. One transaction: all of it happened, or nothing. */
   async fire(limit: number): Promise<number> {
     const now = this.watch.now();
-    return this.db.transaction(async (manager) => {
-      const due = await this.clocks.claimDue(manager, now, limit);
-      if (due.length === 0) return 0;
-      failpoint('clock.claimed');
-      const fired = due.flatMap((clock) => firedNow(clock, now));
-      const isNew = await this.firings.add(manager, fired);
-      failpoint('clock.fired');
-      await this.clocks.saveFired(
-        manager,
-        due.map((clock) => afterwards(clock, now)),
-      );
-      const clockOf = new Map(due.map((clock) => [clock.id, clock]));
-      await this.told.conversations.recordMany(
-        manager,
-        fired
-          .filter((firing) => isNew.has(firingKey(firing)))
-          .map((firing) => firedEvent(clockOf.get(firing.clockId)!, firing)),
-      );
-      await this.sign(manager, [...new Set(due.map(({ conversationId }) => conversationId))]);
-      failpoint('clock.before-commit');
-      return due.length;
-    });
+    const told = await this.db.transaction((manager) => this.fireDue(manager, now, limit));
+    for (const { dueAt } of told.fired)
+      this.lateness.observe((this.watch.now().getTime() - dueAt.getTime()) / 1000);
+    return told.clocks;
+  }
+
+  private async fireDue(
+    manager: EntityManager,
+    now: Date,
+    limit: number,
+  ): Promise<{ clocks: number; fired: Firing[] }> {
+    const due = await this.clocks.claimDue(manager, now, limit);
+    if (due.length === 0) return { clocks: 0, fired: [] };
+    failpoint('clock.claimed');
+    const fired = due.flatMap((clock) => firedNow(clock, now));
+    const isNew = await this.firings.add(manager, fired);
+    const told = fired.filter((firing) => isNew.has(firingKey(firing)));
+    failpoint('clock.fired');
+    await this.clocks.saveFired(
+      manager,
+      due.map((clock) => afterwards(clock, now)),
+    );
+    const clockOf = new Map(due.map((clock) => [clock.id, clock]));
+    await this.told.conversations.recordMany(
+      manager,
+      told.map((firing) => firedEvent(clockOf.get(firing.clockId)!, firing)),
+    );
+    await this.sign(manager, [...new Set(due.map(({ conversationId }) => conversationId))]);
+    failpoint('clock.before-commit');
+    return { clocks: due.length, fired: told };
   }
 
   private async sign(manager: EntityManager, conversationIds: readonly string[]): Promise<void> {
