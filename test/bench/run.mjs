@@ -6,6 +6,7 @@ import { acceptWebhooks } from './rows/intake.mjs';
 import { acceptSteadily } from './rows/steady-intake.mjs';
 import { becomeVisible } from './rows/visible.mjs';
 import { changeOne } from './rows/one-change.mjs';
+import { dueTime } from './rows/due-time.mjs';
 import { firstPage } from './rows/first-page.mjs';
 import { inboxRows, readInbox } from './rows/inbox-list.mjs';
 import { openConversation } from './rows/open-conversation.mjs';
@@ -40,6 +41,7 @@ export async function run({ quick, only, say }) {
   } finally {
     await cluster.stop();
   }
+  await add('due-time', dueTime);
   await add('first-page', firstPage);
   await add('start', startAgain);
   return rows;
