@@ -23,10 +23,12 @@ import { SlaClocks1764000006200 } from './1764000006200-sla-clocks.js';
 import { Rules1764000006300 } from './1764000006300-rules.js';
 import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { EscalationCore1764000006400 } from './1764000006400-escalation-core.js';
+import { WebhooksOut1764000006530 } from './1764000006530-webhooks-out.js';
 import { PlatformMailIn1764000006520 } from './1764000006520-platform-mail-in.js';
 import { Notices1764000006510 } from './1764000006510-notices.js';
 import { PlatformMail1764000006500 } from './1764000006500-platform-mail.js';
 import { AgentsWork1764000006600 } from './1764000006600-agents-work.js';
+import { Routing1764000006610 } from './1764000006610-routing.js';
 import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
 import { RepliesCannedHints1764000006710 } from './1764000006710-replies-canned-hints.js';
 import { LanguageLabels1764000006800 } from './1764000006800-language-labels.js';
@@ -65,7 +67,9 @@ export const migrations = [
   PlatformMail1764000006500,
   Notices1764000006510,
   PlatformMailIn1764000006520,
+  WebhooksOut1764000006530,
   AgentsWork1764000006600,
+  Routing1764000006610,
   RepliesCanned1764000006700,
   RepliesCannedHints1764000006710,
   LanguageLabels1764000006800,

@@ -8,3 +8,4 @@ export {
 } from './contract.js';
 export { LiveModule } from './live.module.js';
 export { Presence } from './presence.js';
+export { userRoom } from './user-room.js';

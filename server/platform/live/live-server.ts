@@ -19,6 +19,7 @@ import {
 import { Metrics } from '../metrics/index.js';
 import { readCursor, writeCursor } from './feed-cursor.js';
 import { LiveFeed } from './live-feed.js';
+import { userRoom } from './user-room.js';
 import { LiveSocket } from './live-socket.js';
 import { Presence } from './presence.js';
 
@@ -167,5 +168,4 @@ export class LiveServer implements OnApplicationBootstrap, BeforeApplicationShut
   }
 }
 
-const userRoom = (userId: string): string => `user:${userId}`;
 export const watchRoom = (subjectId: string): string => `watch:${subjectId}`;

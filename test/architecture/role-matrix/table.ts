@@ -7,6 +7,7 @@ import { clocks } from './clocks.js';
 import { cannedReplies } from './canned-replies.js';
 import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
+import { notices } from './notices.js';
 import type { Things } from './things.js';
 
 const aFile = (): FormData => {
@@ -49,6 +50,7 @@ export const table: Readonly<Record<string, Line>> = {
   ...calendars,
   ...clocks,
   ...escalation,
+  ...notices,
 
   'GET /api/health/live': open,
   'GET /api/health/ready': open,

@@ -40,6 +40,9 @@ export interface Things {
   department: string;
   escalation: string;
   question: string;
+  webhook: string;
+  webhookDelivery: string;
+  mail: string;
 }
 
 export type Kind = keyof Things;
@@ -78,6 +81,9 @@ const NEW_KINDS = [
   'department',
   'escalation',
   'question',
+  'webhook',
+  'webhookDelivery',
+  'mail',
 ] as const satisfies readonly Kind[];
 
 /** Ids of things that do not exist. */
@@ -171,4 +177,10 @@ const statementsFor = (t: Things): string => `
     '[{"kind":"team-lead","id":null,"acknowledgeWithin":30}]', 'raised', 1, 'other', 'Look', now(), now());
   update conversation set escalated_since = now() where id = '${t.conversation}';
   insert into question (id, conversation_id, department_id, text, state, asked_at, due_at)
-  values ('${t.question}', '${t.conversation}', '${t.department}', 'May we?', 'open', now(), now() + interval '1 day');`;
+  values ('${t.question}', '${t.conversation}', '${t.department}', 'May we?', 'open', now(), now() + interval '1 day');
+  insert into webhook_endpoint (id, name, url, kinds, secret, enabled)
+  values ('${t.webhook}', 'A program', 'https://program.example/hook', '{}', '\\x00', false);
+  insert into webhook_delivery (id, endpoint_id, cause, type, body)
+  values ('${t.webhookDelivery}', '${t.webhook}', '${t.webhookDelivery}', 'test', '{}');
+  insert into mail (id, recipient, subject, text, state)
+  values ('${t.mail}', 'ann@lumen.example', 'Hello', 'Hello', 'given-up');`;

@@ -5,7 +5,7 @@ import type { StoredEvent } from '../../../platform/events/index.js';
 import type { Audience, Hint } from '../../../platform/live/index.js';
 import { WatchRepository } from '../data/watch.repository.js';
 import { ALL_CHANNELS, channelRoom } from './desk-door.js';
-import { settingHints } from './setting-hints.js';
+import { noticeHints, settingHints } from './setting-hints.js';
 
 /** One hint a conversation, however much happened in it: its newest number and where it stands. */
 @Injectable()
@@ -39,7 +39,12 @@ export class DeskAudience implements Audience {
         payload,
       }));
     });
-    return [...conversations, ...events.flatMap(channelHints), ...settingHints(events)];
+    return [
+      ...conversations,
+      ...events.flatMap(channelHints),
+      ...settingHints(events),
+      ...noticeHints(events),
+    ];
   }
 }
 

@@ -117,6 +117,11 @@ export class DeskWorld {
     removeFolder(this.folder);
   }
 
+  /** Of the desk; without a slash at its end. */
+  get address(): string {
+    return this.url;
+  }
+
   get databaseUrl(): string {
     return this.database.url;
   }
