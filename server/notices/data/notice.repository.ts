@@ -73,7 +73,7 @@ export class NoticeRepository {
     const [row]: { n: number }[] = await this.db.query(
       `select count(*)::int as n from (
          select 1 from notice n left join conversation c on c.id = n.conversation_id
-         where n.user_id = $1 and n.in_desk and n.read_at is null and ${SEEN} limit 100) some`,
+         where n.user_id = $1 and n.in_desk and n.read_at is null and ${SEEN} limit 100) counted`,
       [userId, channelIds],
     );
     return row!.n;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
@@ -80,7 +81,7 @@ describe('notices', () => {
     });
     const first = await comment('chosen one');
     await assign(anna, first.conversationId, bram.id);
-    const note = { body: `@bram look`, mentions: [bram.id] };
+    const note = { clientId: randomUUID(), body: '@bram look', mentions: [bram.id] };
     await anna.desk.post(`/api/v1/conversations/${first.conversationId}/notes`, note);
     await eventually(async () =>
       expect((await noticesOf(bram)).items.map(({ kind }) => kind)).toEqual(['mentioned']),

@@ -78,7 +78,7 @@ export class MailRepository {
   /** Counted no further than 1000. */
   async waiting(): Promise<number> {
     const [row]: { n: number }[] = await this.db.query(
-      `select count(*)::int as n from (select 1 from mail where state = 'waiting' limit 1000) some`,
+      `select count(*)::int as n from (select 1 from mail where state = 'waiting' limit 1000) counted`,
     );
     return row!.n;
   }
