@@ -29,6 +29,10 @@ export const keys = {
   events: (conversationId: string) => ['conversation', conversationId, 'events'] as const,
   labels: (conversationId: string) => ['conversation', conversationId, 'labels'] as const,
   suggestions: (conversationId: string) => ['conversation', conversationId, 'suggestions'] as const,
+  escalations: (conversationId: string) => ['conversation', conversationId, 'escalations'] as const,
+  questionsAbout: (conversationId: string) =>
+    ['conversation', conversationId, 'questions'] as const,
+  board: ['board'] as const,
   drafts: (conversationId: string) => ['drafts', conversationId] as const,
   draft: (conversationId: string, mode: string) => ['drafts', conversationId, mode] as const,
   reply: (id: string) => ['reply', id] as const,

@@ -23,6 +23,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
   const counts = gather<void>(settleCountsMs, () => {
     refresh(client, keys.views);
     refresh(client, keys.deliveryProblems);
+    refresh(client, keys.board);
   });
   const people = gather<void>(settleCountsMs, () => refresh(client, keys.colleagues));
   const changes = gather<ChangedHint>(settleHintsMs, (hints) => applyHints(client, hints, reading));

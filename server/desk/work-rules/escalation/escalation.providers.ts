@@ -38,7 +38,6 @@ import { ShowLadders } from './application/show-ladders.js';
 import { ShowLoad } from './application/show-load.js';
 import { ShowQuestions } from './application/show-questions.js';
 import { WithdrawQuestion } from './application/withdraw-question.js';
-import { WorkProfiles } from './application/work-profiles.js';
 import { WriteQuestionMail } from './application/write-question-mail.js';
 import { BoardDayReader } from './data/board-day.reader.js';
 import { BoardReader } from './data/board.reader.js';
@@ -94,7 +93,6 @@ const ladders: Provider[] = [
   ShowEscalations,
   ShowLadders,
   ShowLoad,
-  WorkProfiles,
   EscalationsDrain,
   WhenConversationIsResolvedClosesItsEscalation,
 ];

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { People, Teams } from '../../../../access/index.js';
-import { DepartmentRepository } from '../../../agents/index.js';
+import { DepartmentRepository, WorkProfiles } from '../../../agents/index.js';
 import type { ConversationFacts } from '../../../conversations/contract.js';
 import type { ClimbReason, EscalationTarget, Rung } from '../contract.js';
 import { CandidateReader } from '../data/candidate.reader.js';
 import { whoIsAsked } from '../domain/who-is-asked.js';
-import { WorkProfiles } from './work-profiles.js';
 
 export interface RungSituation {
   facts: ConversationFacts;

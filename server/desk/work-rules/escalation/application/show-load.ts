@@ -7,7 +7,7 @@ import type {
   Principal,
 } from '../../../../access/contract.js';
 import type { WorkState } from '../../../agents/contract.js';
-import { WorkProfiles } from './work-profiles.js';
+import { WorkProfiles } from '../../../agents/index.js';
 
 export interface AgentLoad {
   id: string;

@@ -1,0 +1,23 @@
+import type { Schemas } from './schemas';
+
+export type Ladder = Schemas['LadderDto'];
+export type Rung = Schemas['ShownRungDto'];
+export type TargetKind = Schemas['TargetKind'];
+export type Department = Schemas['DepartmentDto'];
+export type DepartmentPerson = Schemas['DepartmentPersonDto'];
+export type DepartmentLanguage = Schemas['DepartmentLanguage'];
+export type Escalation = Schemas['EscalationDto'];
+export type EscalationStep = Schemas['EscalationStepDto'];
+export type EscalationReason = Schemas['EscalationReason'];
+export type EscalationAct = Schemas['EscalationAct'];
+export type EscalationList = Schemas['EscalationListDto'];
+export type Question = Schemas['QuestionDto'];
+export type QuestionState = Schemas['QuestionState'];
+export type QuestionDetail = Schemas['QuestionDetailDto'];
+export type LinkedQuestion = Schemas['LinkedQuestionDto'];
+export type ContextMessage = Schemas['ContextMessageDto'];
+export type Board = Schemas['BoardDto'];
+export type BoardColumn = Schemas['BoardColumnDto'];
+export type BoardItem = Schemas['BoardItemDto'];
+export type AgentLoad = Schemas['AgentLoadDto'];
+export type BoardHour = Schemas['BoardHourDto'];
