@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationEvent } from '../../../api/types/conversations';
 import { RelativeTime } from '../../../ui/time/relative-time';
+import { ruleBehind } from '../model/event-line';
 import { useEventText } from './use-event-text';
 
 const List = styled('ul')(({ theme }) => ({
@@ -51,9 +52,17 @@ export function EventLines({ events }: { events: readonly ConversationEvent[] })
       {shown.map((event) => (
         <li key={event.id}>
           {textOf(event)}
-          {event.actor !== null && ` · ${event.actor.name}`} · <RelativeTime at={event.at} />
+          <Doer event={event} /> · <RelativeTime at={event.at} />
         </li>
       ))}
     </List>
   );
+}
+
+/** Who did it: a person or a rule; nothing for the customer and the desk itself. */
+function Doer({ event }: { event: ConversationEvent }) {
+  const { t } = useTranslation('conversation');
+  const rule = ruleBehind(event);
+  if (event.actor !== null) return ` · ${event.actor.name}`;
+  return rule === undefined ? null : ` · ${t('event.byRule', { name: rule })}`;
 }

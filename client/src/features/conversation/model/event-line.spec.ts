@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../../../api/types/conversations';
-import { eventLine, type NameOf } from './event-line';
+import { eventLine, type NameOf, ruleBehind } from './event-line';
 
 const known = new Map([
   ['user:u1', 'Anna'],
@@ -68,4 +68,25 @@ describe('eventLine', () => {
     'says nothing for %s',
     (type) => expect(line(type)).toBeNull(),
   );
+});
+
+describe('What rules did', () => {
+  const fired = { ruleName: 'Fraud first', done: ['set-priority', 'add-tag'], failed: [] };
+
+  it('is told with the name of the rule, and what failed is told before what succeeded', () => {
+    const values = { name: 'Fraud first', acts: 'set-priority,add-tag' };
+    expect(eventLine(event('rule.fired', fired), () => undefined)).toEqual({
+      key: 'ruleActed',
+      values,
+    });
+    expect(
+      eventLine(event('rule.fired', { ...fired, failed: ['assign'] }), () => undefined),
+    ).toEqual({ key: 'ruleFailed', values: { ...values, acts: 'assign' } });
+  });
+
+  it('carries the rule as its cause; what people did has none', () => {
+    const cause = { ruleName: 'Fraud first', depth: 1 };
+    expect(ruleBehind(event('priority.changed', { from: 3, to: 1, cause }))).toBe('Fraud first');
+    expect(ruleBehind(event('priority.changed', { from: 3, to: 1 }))).toBeUndefined();
+  });
 });

@@ -23,7 +23,10 @@ export type EventLineKey =
   | 'replyFailed'
   | 'replyUnknown'
   | 'replyUndone'
-  | 'replySettled';
+  | 'replySettled'
+  | 'ruleActed'
+  | 'ruleFailed'
+  | 'breached';
 
 /** One grey line: which sentence, and what stands in it. Times and codes are worded by the caller. */
 export interface EventLine {
@@ -81,6 +84,10 @@ export function eventLine({ type, data }: ConversationEvent, nameOf: NameOf): Ev
       const [from, to] = [text('from'), text('to')];
       return from === undefined || to === undefined ? null : line('ratingChanged', { from, to });
     }
+    case 'clock.breached':
+      return line('breached', { clock: text('kind') ?? '' });
+    case 'rule.fired':
+      return ruleLine(data);
     case 'reply.failed':
       return line('replyFailed');
     case 'reply.unknown':
@@ -92,6 +99,21 @@ export function eventLine({ type, data }: ConversationEvent, nameOf: NameOf): Ev
     default:
       return null;
   }
+}
+
+/** What a rule did or could not do; the actions by their names, for the caller to word. */
+function ruleLine({ ruleName, done, failed }: ConversationEvent['data']): EventLine | null {
+  const what = (actions: unknown) => (Array.isArray(actions) ? actions.join(',') : '');
+  const name = asText(ruleName) ?? '';
+  if (what(failed) !== '') return { key: 'ruleFailed', values: { name, acts: what(failed) } };
+  return what(done) === '' ? null : { key: 'ruleActed', values: { name, acts: what(done) } };
+}
+
+/** The rule on whose account something changed; undefined for what people did. */
+export function ruleBehind({ data }: ConversationEvent): string | undefined {
+  const { cause } = data;
+  if (typeof cause !== 'object' || cause === null || !('ruleName' in cause)) return undefined;
+  return asText(cause.ruleName);
 }
 
 /** Snoozing, waking and what the customer reopens have events of their own that say more. */

@@ -73,7 +73,9 @@ export function useActionWords() {
   const valueWord = (value: unknown): string => {
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     const name = named.find(({ id }) => id === text)?.name ?? optionWord(text);
-    return name.length > longestText ? `${name.slice(0, longestText)}…` : name;
+    // Free text reads as what somebody says.
+    if (!text.includes(' ')) return name;
+    return `“${name.length > longestText ? `${name.slice(0, longestText)}…` : name}”`;
   };
   const stepText = ({ action, parameters: told }: ActionStep): string => {
     const values = Object.values(told)
