@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FormData } from 'undici';
+import { OpenCalendars } from '../../../server/desk/work-rules/calendars/application/open-calendars.js';
 import { Calendars } from '../../../server/desk/work-rules/calendars/index.js';
 import { unique } from '../../support/unique.js';
 import { DeskWorld, type Person } from '../replies/support/desk-world.js';
@@ -101,6 +102,38 @@ describe('A calendar', () => {
     const seen = await agent.desk.get<Calendar>(path(id));
     expect(seen.body.can).toEqual([]);
     expect((await agent.desk.patch(path(id), { name: 'Mine' })).status).toBe(403);
+  });
+});
+
+describe('A calendar that something counts in', () => {
+  it('says what it is, and stays until nothing does', async () => {
+    const { id } = await add();
+    const policy = { id: randomUUID(), name: unique('policy') };
+    await world.db.query(
+      `insert into sla_policy (id, place, name, condition, calendar_id, targets, warnings)
+       values ($1, 0, $2, '{"all":[]}', $3, '{}', '[]')`,
+      [policy.id, policy.name, id],
+    );
+    const users = [{ kind: 'policy', ...policy }];
+    expect((await lead.desk.get(path(id, '/use'))).body).toEqual({ items: users });
+    const refused = await lead.desk.delete<Refusal & { users: unknown }>(path(id));
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ code: 'calendar.in-use', users });
+    expect(refused.body.detail).toContain(policy.name);
+    await world.db.query(`delete from sla_policy where id = $1`, [policy.id]);
+    expect((await lead.desk.delete(path(id))).status).toBe(204);
+  });
+
+  it('is a fact of every conversation while it is open', async () => {
+    const always = Array.from({ length: 7 }, () => [{ from: 0, to: 1440 }]);
+    const [open, office] = [await add({ week: always, holidays: [] }), await add()];
+    const night = new Date('2026-11-21T02:00:00Z');
+    const conversation = randomUUID();
+    const facts = await world.get(OpenCalendars).of([conversation], night);
+    const ids = facts.get(conversation)!.openCalendars;
+    expect([ids?.includes(open.id), ids?.includes(office.id)]).toEqual([true, false]);
+    const { openCalendars } = await world.get(OpenCalendars).options();
+    expect(openCalendars).toContainEqual({ value: open.id, name: open.name });
   });
 });
 
