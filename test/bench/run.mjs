@@ -9,6 +9,7 @@ import { changeOne } from './rows/one-change.mjs';
 import { dueTime } from './rows/due-time.mjs';
 import { firstPage } from './rows/first-page.mjs';
 import { inboxRows, readInbox } from './rows/inbox-list.mjs';
+import { manyRules } from './rows/many-rules.mjs';
 import { openConversation } from './rows/open-conversation.mjs';
 import { searchMessages } from './rows/search.mjs';
 import { startAgain } from './rows/start.mjs';
@@ -42,6 +43,7 @@ export async function run({ quick, only, say }) {
     await cluster.stop();
   }
   await add('due-time', dueTime);
+  await add('rules', manyRules);
   await add('first-page', firstPage);
   await add('start', startAgain);
   return rows;
