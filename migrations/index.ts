@@ -20,6 +20,7 @@ import { ConversationsListByPriority1764000005800 } from './1764000005800-conver
 import { ChannelsHeldReceipts1764000005850 } from './1764000005850-channels-held-receipts.js';
 import { ConversationsSigns1764000006000 } from './1764000006000-conversations-signs.js';
 import { SlaClocks1764000006200 } from './1764000006200-sla-clocks.js';
+import { SlaPastClocks1764000006210 } from './1764000006210-sla-past-clocks.js';
 import { Rules1764000006300 } from './1764000006300-rules.js';
 import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { EscalationCore1764000006400 } from './1764000006400-escalation-core.js';
@@ -62,6 +63,7 @@ export const migrations = [
   ConversationsSigns1764000006000,
   CalendarsCore1764000006100,
   SlaClocks1764000006200,
+  SlaPastClocks1764000006210,
   Rules1764000006300,
   EscalationCore1764000006400,
   PlatformMail1764000006500,

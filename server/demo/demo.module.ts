@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/index.js';
 import { ChannelsModule } from '../channels/index.js';
 import { ConversationsModule } from '../desk/conversations/index.js';
+import { RepliesModule } from '../desk/replies/index.js';
 import { ThreadingModule } from '../desk/threading/index.js';
 import { CalendarsModule } from '../desk/work-rules/calendars/index.js';
+import { SlaModule } from '../desk/work-rules/sla/index.js';
 import { LanguageModule } from '../insight/language/index.js';
 import { DemoChannels } from './application/demo-channels.js';
 import { MakeDemoHouse } from './application/demo-house.js';
@@ -31,6 +33,8 @@ import { furnishingProviders } from './furnishings.js';
     ChannelsModule,
     ConversationsModule,
     LanguageModule,
+    RepliesModule,
+    SlaModule,
     ThreadingModule,
   ],
   controllers: [MailboxController],

@@ -32,6 +32,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkProfiles_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkProfiles_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-profiles/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkProfiles_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkProfiles_changeAbsence"];
+        post?: never;
+        delete: operations["WorkProfiles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkSettings_show"];
+        put: operations["WorkSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/work-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkState_show"];
+        put: operations["WorkState_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkState_active"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -1792,6 +1904,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/guidelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Guidance_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/guidance/{guidanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Guidance_unpin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guidelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Guidelines_all"];
+        put?: never;
+        post: operations["Guidelines_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guidelines/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Guidelines_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guidelines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Guidelines_change"];
+        post?: never;
+        delete: operations["Guidelines_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/replies": {
         parameters: {
             query?: never;
@@ -2160,6 +2352,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Approvals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Approvals_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Approvals_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Approvals_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApprovalRules_all"];
+        put?: never;
+        post: operations["ApprovalRules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ApprovalRules_change"];
+        post?: never;
+        delete: operations["ApprovalRules_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mail_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mail_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notices_settings"];
+        put: operations["Notices_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_list"];
+        put?: never;
+        post: operations["Webhooks_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Webhooks_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Webhooks_change"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2167,6 +2647,83 @@ export interface components {
         HealthDto: {
             /** @enum {string} */
             status: "up";
+        };
+        /** @enum {string} */
+        WorkState: "available" | "away" | "off";
+        AbsenceDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            fromAt: string;
+            /** Format: date-time */
+            untilAt: string;
+            /** Format: uuid */
+            deputyId: string | null;
+        };
+        WorkProfileDto: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            languages: string[];
+            skills: string[];
+            capacity: number;
+            /** Format: uuid */
+            managerId: string | null;
+            state: components["schemas"]["WorkState"];
+            /** Format: date-time */
+            stateSince: string;
+            /** @description Not those that are over. */
+            absences: components["schemas"]["AbsenceDto"][];
+            can: "change"[];
+        };
+        WorkProfileListDto: {
+            items: components["schemas"]["WorkProfileDto"][];
+            nextCursor: string | null;
+        };
+        WorkProfileContentDto: {
+            /**
+             * @description ISO 639 codes.
+             * @example [
+             *       "nl",
+             *       "fr"
+             *     ]
+             */
+            languages: string[];
+            /**
+             * @example [
+             *       "cards"
+             *     ]
+             */
+            skills: string[];
+            /** @description Units of work at once. */
+            capacity: number;
+            /** Format: uuid */
+            managerId: string | null;
+        };
+        AbsenceContentDto: {
+            /** Format: date-time */
+            fromAt: string;
+            /** Format: date-time */
+            untilAt: string;
+            /** Format: uuid */
+            deputyId: string | null;
+        };
+        WorkSettingsDto: {
+            /** @description Without a sign of life at the screen. */
+            awayAfterMinutes: number;
+            /** @description After the last screen was closed. */
+            offAfterMinutes: number;
+        };
+        WorkStateDto: {
+            /** @description What counts. */
+            state: components["schemas"]["WorkState"];
+            /** @description Their own word. */
+            chosen: components["schemas"]["WorkState"];
+            /** Format: date-time */
+            since: string | null;
+        };
+        ChooseWorkStateDto: {
+            state: components["schemas"]["WorkState"];
         };
         AuditActorDto: {
             /** Format: uuid */
@@ -3629,13 +4186,13 @@ export interface components {
         ClockState: "running" | "paused" | "met" | "late" | "ended";
         /** @enum {string} */
         TargetTime: "business" | "calendar";
-        PauseDto: {
+        ClockPauseDto: {
             /** Format: date-time */
             from: string;
             /** Format: date-time */
             to: string | null;
         };
-        FiringDto: {
+        ClockFiringDto: {
             /** @description breach, share:75 (percent of the target) or before:30 (minutes) */
             threshold: string;
             /**
@@ -3672,13 +4229,13 @@ export interface components {
             time: components["schemas"]["TargetTime"];
             /** @enum {integer} */
             priority: 1 | 2 | 3 | 4;
-            pauses: components["schemas"]["PauseDto"][];
-            log: components["schemas"]["FiringDto"][];
+            pauses: components["schemas"]["ClockPauseDto"][];
+            log: components["schemas"]["ClockFiringDto"][];
         };
         ClockListDto: {
             items: components["schemas"]["ClockDto"][];
         };
-        TargetDto: {
+        PolicyTargetDto: {
             /**
              * @description 1 urgent … 4 low
              * @enum {integer}
@@ -3688,7 +4245,7 @@ export interface components {
             minutes: number;
             time: components["schemas"]["TargetTime"];
         };
-        WarningDto: {
+        PolicyWarningDto: {
             /** @description Percent. */
             share?: number;
             minutesBefore?: number;
@@ -3704,8 +4261,8 @@ export interface components {
              * @description Null: the default calendar.
              */
             calendarId: string | null;
-            targets: components["schemas"]["TargetDto"][];
-            warnings: components["schemas"]["WarningDto"][];
+            targets: components["schemas"]["PolicyTargetDto"][];
+            warnings: components["schemas"]["PolicyWarningDto"][];
             /** @description Whether an automatic answer stops a reply clock. */
             automaticAnswerStops: boolean;
             enabled: boolean;
@@ -3714,7 +4271,7 @@ export interface components {
             /** @description Clocks that run under it now. */
             running: number;
         };
-        RecountDto: {
+        ClockRecountDto: {
             total: number;
             /** @description Conversations that are still to be looked at. */
             left: number;
@@ -3725,7 +4282,7 @@ export interface components {
             /** @description In the order in which they are tried. */
             items: components["schemas"]["PolicyDto"][];
             /** @description While open clocks are computed. */
-            recount: components["schemas"]["RecountDto"] | null;
+            recount: components["schemas"]["ClockRecountDto"] | null;
         };
         PolicyContentDto: {
             name: string;
@@ -3738,8 +4295,8 @@ export interface components {
              * @description Null: the default calendar.
              */
             calendarId: string | null;
-            targets: components["schemas"]["TargetDto"][];
-            warnings: components["schemas"]["WarningDto"][];
+            targets: components["schemas"]["PolicyTargetDto"][];
+            warnings: components["schemas"]["PolicyWarningDto"][];
             /** @description Whether an automatic answer stops a reply clock. */
             automaticAnswerStops: boolean;
             enabled: boolean;
@@ -3772,24 +4329,32 @@ export interface components {
             isEnabled: boolean;
             matches: boolean;
         };
+        PolicyDueDto: {
+            kind: components["schemas"]["ClockKind"];
+            minutes: number;
+            time: components["schemas"]["TargetTime"];
+            calendar: string | null;
+            /** Format: date-time */
+            at: string | null;
+        };
         PolicyPreviewDto: {
             /** @description The one that applies. */
             policy: components["schemas"]["PolicyRefDto"] | null;
             /** @description For a conversation: all, in order. */
             tried: components["schemas"]["TriedPolicyDto"][];
-            due: components["schemas"]["DueTimeDto"][];
+            due: components["schemas"]["PolicyDueDto"][];
             /** @description IANA name. */
             timeZone: string | null;
         };
         /** @enum {string} */
         ReportGroup: "policy" | "team" | "agent" | "channel" | "clock" | "priority" | "day";
-        TallyDto: {
+        SlaTallyDto: {
             met: number;
             late: number;
             /** @description 0 to 1; null: nothing was decided. */
             share: number | null;
         };
-        ReportRowDto: {
+        SlaReportRowDto: {
             met: number;
             late: number;
             /** @description 0 to 1; null: nothing was decided. */
@@ -3798,14 +4363,14 @@ export interface components {
             key: string;
             name: string | null;
             /** @description The same in the period before. */
-            before: components["schemas"]["TallyDto"];
+            before: components["schemas"]["SlaTallyDto"];
             /** @description What narrows the list of conversations to this row; null where nothing does. */
             filter: string | null;
         };
         SlaReportDto: {
-            rows: components["schemas"]["ReportRowDto"][];
-            whole: components["schemas"]["TallyDto"];
-            wholeBefore: components["schemas"]["TallyDto"];
+            rows: components["schemas"]["SlaReportRowDto"][];
+            whole: components["schemas"]["SlaTallyDto"];
+            wholeBefore: components["schemas"]["SlaTallyDto"];
         };
         DecidedClockDto: {
             /** Format: uuid */
@@ -4425,6 +4990,109 @@ export interface components {
         AnswerDto: {
             text: string;
         };
+        ApplyingGuidelineDto: {
+            /** @example en */
+            language: string;
+            tone: string;
+            dos: string[];
+            donts: string[];
+            crisis: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        PhraseSeverity: "warn" | "block";
+        ForbiddenPhraseDto: {
+            /** @example guaranteed */
+            phrase: string;
+            severity: components["schemas"]["PhraseSeverity"];
+            /** @description What to write in its place. */
+            hint: string;
+        };
+        PinnedGuidanceDto: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @description As the rule that pinned it was called. */
+            ruleName: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        GuidanceDto: {
+            /** @description In their order. */
+            items: components["schemas"]["ApplyingGuidelineDto"][];
+            /** @description Of all of them together. */
+            phrases: components["schemas"]["ForbiddenPhraseDto"][];
+            /** @description Newest first. */
+            pinned: components["schemas"]["PinnedGuidanceDto"][];
+        };
+        GuidelineTextDto: {
+            /** @example en */
+            language: string;
+            tone: string;
+            dos: string[];
+            donts: string[];
+            crisis: string;
+        };
+        GuidelineDto: {
+            name: string;
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description The first speaks for other languages. */
+            texts: components["schemas"]["GuidelineTextDto"][];
+            phrases: components["schemas"]["ForbiddenPhraseDto"][];
+            isEnabled: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        GuidelineListDto: {
+            /** @description In their order. */
+            items: components["schemas"]["GuidelineDto"][];
+        };
+        GuidelineContentDto: {
+            name: string;
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description The first speaks for other languages. */
+            texts: components["schemas"]["GuidelineTextDto"][];
+            phrases: components["schemas"]["ForbiddenPhraseDto"][];
+            isEnabled: boolean;
+        };
+        GuidelineOrderDto: {
+            /** @description All guidelines, first to last. */
+            ids: string[];
+        };
+        GuidelineChangeDto: {
+            name: string;
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description The first speaks for other languages. */
+            texts: components["schemas"]["GuidelineTextDto"][];
+            phrases: components["schemas"]["ForbiddenPhraseDto"][];
+            isEnabled: boolean;
+            /** @description The version that was changed. */
+            version: number;
+        };
         /** @enum {string} */
         ReplyOutcome: "answered" | "solved" | "handed-over" | "spam";
         /**
@@ -5004,6 +5672,279 @@ export interface components {
              */
             verdict: "right" | "wrong" | null;
         };
+        /** @enum {string} */
+        ReplyRisk: "forbidden-phrase" | "iban" | "card-number" | "amount" | "phone-number" | "email" | "link" | "public";
+        ApprovalReasonDto: {
+            /** Format: uuid */
+            ruleId: string;
+            ruleName: string;
+            risks: components["schemas"]["ReplyRisk"][];
+        };
+        ApprovalFileDto: {
+            name: string;
+            url: string;
+        };
+        /** @enum {string} */
+        ApprovalAbility: "decide";
+        ApprovalDto: {
+            reply: components["schemas"]["ReplyDto"];
+            conversation: components["schemas"]["ProblemConversationDto"];
+            reasons: components["schemas"]["ApprovalReasonDto"][];
+            files: components["schemas"]["ApprovalFileDto"][];
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description What the customer wrote since. */
+            newerMessages: number;
+            can: components["schemas"]["ApprovalAbility"][];
+        };
+        ApprovalPageDto: {
+            /** @description The oldest first. */
+            items: components["schemas"]["ApprovalDto"][];
+            nextCursor: string | null;
+        };
+        ApprovalCountDto: {
+            /** @description Those that one may decide about. */
+            waiting: number;
+        };
+        ApproveDto: {
+            /** @description Other words; absent: as it is. */
+            body?: string;
+            /** @description Approve although the customer wrote again. */
+            sendAnyway?: boolean;
+        };
+        RejectDto: {
+            /** @description What has to change; its author reads it. */
+            note: string;
+        };
+        /** @enum {string} */
+        ApprovalAuthorKind: "everyone" | "people" | "roles" | "teams" | "new";
+        ApprovalAuthorsDto: {
+            kind: components["schemas"]["ApprovalAuthorKind"];
+            /** @description Of people or teams. */
+            ids: string[];
+            roles: components["schemas"]["Role"][];
+            /** @description How long one is new. */
+            days: number;
+        };
+        ApprovalRuleDto: {
+            name: string;
+            authors: components["schemas"]["ApprovalAuthorsDto"];
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description One of them is enough; none: whatever the text says. */
+            risks: components["schemas"]["ReplyRisk"][];
+            isEnabled: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ApprovalRuleListDto: {
+            items: components["schemas"]["ApprovalRuleDto"][];
+        };
+        ApprovalRuleContentDto: {
+            name: string;
+            authors: components["schemas"]["ApprovalAuthorsDto"];
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description One of them is enough; none: whatever the text says. */
+            risks: components["schemas"]["ReplyRisk"][];
+            isEnabled: boolean;
+        };
+        ApprovalRuleChangeDto: {
+            name: string;
+            authors: components["schemas"]["ApprovalAuthorsDto"];
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description One of them is enough; none: whatever the text says. */
+            risks: components["schemas"]["ReplyRisk"][];
+            isEnabled: boolean;
+            /** @description The version that was changed. */
+            version: number;
+        };
+        /** @enum {string} */
+        MailWay: "smtp" | "mailbox" | "none";
+        StuckMailDto: {
+            /** Format: uuid */
+            id: string;
+            recipient: string;
+            subject: string;
+            lastError: string | null;
+            /** Format: date-time */
+            postedAt: string;
+        };
+        UndeliverableMailDto: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            subject: string;
+            /** @description unreadable, no-token, unknown-token or empty */
+            why: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailHealthDto: {
+            way: components["schemas"]["MailWay"];
+            /** @description Answers by mail are taken. */
+            comesIn: boolean;
+            /** @description Counted no further than 1000. */
+            waiting: number;
+            givenUp: components["schemas"]["StuckMailDto"][];
+            undeliverable: components["schemas"]["UndeliverableMailDto"][];
+        };
+        /** @enum {string} */
+        NoticeKind: "assigned" | "mentioned" | "customer-wrote" | "clock-warned" | "clock-breached" | "escalated" | "escalation-unheard" | "question-asked" | "question-answered" | "question-overdue" | "approval-requested" | "approval-decided" | "delivery-problem" | "channel-down" | "rule-notify";
+        NoticeDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: uuid */
+            conversationId: string | null;
+            customerName: string | null;
+            /** @description Who caused it, when a person did. */
+            actorName: string | null;
+            /** @description Ids and small facts. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NoticePageDto: {
+            items: components["schemas"]["NoticeDto"][];
+            nextCursor: string | null;
+            /** @description Counted no further than 100. */
+            unread: number;
+        };
+        UnreadNoticesDto: {
+            /** @description Counted no further than 100. */
+            unread: number;
+        };
+        ReadNoticesDto: {
+            ids?: string[];
+            /**
+             * Format: uuid
+             * @description Everything that is told of it.
+             */
+            conversationId?: string;
+        };
+        NoticeChoiceDto: {
+            kind: components["schemas"]["NoticeKind"];
+            desk: boolean;
+            mail: boolean;
+        };
+        QuietHoursDto: {
+            /** @description Minutes of your day. */
+            from: number;
+            /** @description Before `from`: of the next day. */
+            to: number;
+        };
+        NoticeSettingsDto: {
+            kinds: components["schemas"]["NoticeChoiceDto"][];
+            quiet?: components["schemas"]["QuietHoursDto"] | null;
+        };
+        /** @enum {string} */
+        WebhookTemplate: "standard" | "slack" | "teams";
+        WebhookDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            template: components["schemas"]["WebhookTemplate"];
+            kinds: string[];
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Since when every delivery has failed.
+             */
+            failingSince: string | null;
+            /**
+             * Format: date-time
+             * @description When the desk switched it off.
+             */
+            gaveUpAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the former secret signs too.
+             */
+            previousSecretUntil: string | null;
+        };
+        WebhookListDto: {
+            items: components["schemas"]["WebhookDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        WebhookKind: "conversation.opened" | "conversation.reopened" | "conversation.assigned" | "message.received" | "reply.sent" | "reply.failed" | "status.changed" | "priority.changed" | "clock.warned" | "clock.breached" | "escalation.raised" | "escalation.climbed" | "escalation.taken-over" | "escalation.returned" | "escalation.closed" | "question.asked" | "question.answered" | "rule.fired" | "channel.auth-failed" | "channel.recovered";
+        NewWebhookDto: {
+            name: string;
+            /** @description http or https. */
+            url: string;
+            template: components["schemas"]["WebhookTemplate"];
+            kinds: components["schemas"]["WebhookKind"][];
+            enabled: boolean;
+        };
+        WebhookWithSecretDto: {
+            webhook: components["schemas"]["WebhookDto"];
+            /** @description Shown this once. */
+            secret: string;
+        };
+        ChangeWebhookDto: {
+            name?: string;
+            /** @description http or https. */
+            url?: string;
+            template?: components["schemas"]["WebhookTemplate"];
+            kinds?: components["schemas"]["WebhookKind"][];
+            enabled?: boolean;
+        };
+        /** @enum {string} */
+        WebhookDeliveryState: "waiting" | "delivered" | "given-up";
+        WebhookDeliveryDto: {
+            /**
+             * Format: uuid
+             * @description The `webhook-id` that the receiver sees.
+             */
+            id: string;
+            type: string;
+            state: components["schemas"]["WebhookDeliveryState"];
+            attempts: number;
+            lastStatus: number | null;
+            lastAnswer: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again.
+             */
+            nextAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        WebhookDeliveryPageDto: {
+            items: components["schemas"]["WebhookDeliveryDto"][];
+            nextCursor: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -5048,6 +5989,214 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
                 };
+            };
+        };
+    };
+    WorkProfiles_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkProfileListDto"];
+                };
+            };
+        };
+    };
+    WorkProfiles_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkProfileContentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkProfiles_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceContentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkProfiles_changeAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceContentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkProfiles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    WorkSettings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSettingsDto"];
+                };
+            };
+        };
+    };
+    WorkSettings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSettingsDto"];
+                };
+            };
+        };
+    };
+    WorkState_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkStateDto"];
+                };
+            };
+        };
+    };
+    WorkState_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseWorkStateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkStateDto"];
+                };
+            };
+        };
+    };
+    WorkState_active: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8314,6 +9463,154 @@ export interface operations {
             };
         };
     };
+    Guidance_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceDto"];
+                };
+            };
+        };
+    };
+    Guidance_unpin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                guidanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Guidelines_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelineListDto"];
+                };
+            };
+        };
+    };
+    Guidelines_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidelineContentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelineDto"];
+                };
+            };
+        };
+    };
+    Guidelines_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidelineOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Guidelines_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidelineChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidelineDto"];
+                };
+            };
+        };
+    };
+    Guidelines_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     ConversationReplies_send: {
         parameters: {
             query?: never;
@@ -9026,6 +10323,500 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AnswerDecisionDto"];
                 };
+            };
+        };
+    };
+    Approvals_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPageDto"];
+                };
+            };
+        };
+    };
+    Approvals_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalCountDto"];
+                };
+            };
+        };
+    };
+    Approvals_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    Approvals_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyDto"];
+                };
+            };
+        };
+    };
+    ApprovalRules_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRuleListDto"];
+                };
+            };
+        };
+    };
+    ApprovalRules_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRuleContentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRuleDto"];
+                };
+            };
+        };
+    };
+    ApprovalRules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRuleChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRuleDto"];
+                };
+            };
+        };
+    };
+    ApprovalRules_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Mail_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailHealthDto"];
+                };
+            };
+        };
+    };
+    Mail_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Notices_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageDto"];
+                };
+            };
+        };
+    };
+    Notices_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNoticesDto"];
+                };
+            };
+        };
+    };
+    Notices_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNoticesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNoticesDto"];
+                };
+            };
+        };
+    };
+    Notices_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsDto"];
+                };
+            };
+        };
+    };
+    Notices_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeSettingsDto"];
+                };
+            };
+        };
+    };
+    Webhooks_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookListDto"];
+                };
+            };
+        };
+    };
+    Webhooks_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretDto"];
+                };
+            };
+        };
+    };
+    Webhooks_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+        };
+    };
+    Webhooks_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretDto"];
+                };
+            };
+        };
+    };
+    Webhooks_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Webhooks_log: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPageDto"];
+                };
+            };
+        };
+    };
+    Webhooks_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -8,6 +8,7 @@ const shell = {
     deliveries: 'Delivery problems',
     canned: 'Canned replies',
     channels: 'Channels',
+    reports: 'Reports',
     workRules: 'Work rules',
     team: 'People and teams',
     audit: 'Audit log',

@@ -10,6 +10,7 @@ const shell: typeof en = {
     deliveries: 'Problèmes d’envoi',
     canned: 'Réponses types',
     channels: 'Canaux',
+    reports: 'Rapports',
     workRules: 'Règles de travail',
     team: 'Personnes et équipes',
     audit: 'Journal d’audit',

@@ -10,6 +10,7 @@ const shell: typeof en = {
     deliveries: 'Verzendproblemen',
     canned: 'Standaardantwoorden',
     channels: 'Kanalen',
+    reports: 'Rapporten',
     workRules: 'Werkregels',
     team: 'Mensen en teams',
     audit: 'Auditlog',

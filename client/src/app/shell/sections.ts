@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   Cable,
+  ChartColumn,
   ContactRound,
   Inbox,
   KeyRound,
@@ -23,6 +24,7 @@ export interface Section {
     | 'customers'
     | 'deliveries'
     | 'canned'
+    | 'reports'
     | 'channels'
     | 'workRules'
     | 'team'
@@ -82,6 +84,14 @@ export const sections: readonly Section[] = [
     icon: BookOpenText,
     shortcut: 'g r',
     ability: 'canned-replies.write',
+  },
+  {
+    id: 'reports',
+    path: paths.reports,
+    under: paths.reports,
+    icon: ChartColumn,
+    shortcut: 'g r',
+    ability: 'reports.read',
   },
   {
     id: 'channels',

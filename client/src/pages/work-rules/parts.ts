@@ -12,5 +12,6 @@ export const lazyPart = (load: () => Promise<{ default: ComponentType }>): Compo
 /** The parts of the page in the order of its tabs, each fetched when it is first opened. */
 export const parts: readonly WorkRulesPart[] = [
   { id: 'rules', Content: lazyPart(() => import('./rules')) },
+  { id: 'clocks', Content: lazyPart(() => import('./clocks-part')) },
   { id: 'calendars', Content: lazyPart(() => import('./calendars')) },
 ];

@@ -25,6 +25,10 @@ const SHOWN_BY_MESSAGES = [
   'attachment.settled',
   'conversation.delivery-problem',
   'conversation.ruled',
+  'conversation.due-changed',
+  'clock.warned',
+  'clock.met',
+  'message.labelled',
 ];
 
 /** What happened to a conversation besides being spoken in. */

@@ -17,6 +17,7 @@ import { PolicyCalendarUse } from './application/policy-calendar-use.js';
 import { PreviewPolicy } from './application/preview-policy.js';
 import { RecountClocks } from './application/recount-clocks.js';
 import { ReportSla } from './application/report-sla.js';
+import { SetUpPolicies } from './application/set-up-policies.js';
 import { ShowClocks } from './application/show-clocks.js';
 import { Tellers } from './application/tellers.js';
 import { ClockLogReader } from './data/clock-log.reader.js';
@@ -62,6 +63,7 @@ import { WhenCustomerChangesFollowsTheirClocks } from './jobs/when-customer-chan
     PreviewPolicy,
     RecountClocks,
     ReportSla,
+    SetUpPolicies,
     ShowClocks,
     SignFacts,
     SlaReportReader,
@@ -70,6 +72,6 @@ import { WhenCustomerChangesFollowsTheirClocks } from './jobs/when-customer-chan
     WhenConversationChangesFollowsItsClocks,
     WhenCustomerChangesFollowsTheirClocks,
   ],
-  exports: [FollowClocks, PolicyRepository],
+  exports: [SetUpPolicies],
 })
 export class SlaModule {}

@@ -13,6 +13,7 @@ import search from '../../../features/search/i18n/en';
 import workRules from '../../../pages/work-rules/i18n/en';
 import conditions from '../../../i18n/conditions/en';
 import rules from '../../../features/rules/i18n/en';
+import sla from '../../../features/sla/i18n/en';
 import firstSteps from '../../../features/first-steps/i18n/en';
 
 /** What the other sections need: fetched when one of them is opened. The other languages have the same shape. */
@@ -31,6 +32,7 @@ const office = {
   search,
   firstSteps,
   workRules,
+  sla,
   conditions,
   rules,
 };

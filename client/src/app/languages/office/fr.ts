@@ -13,6 +13,7 @@ import search from '../../../features/search/i18n/fr';
 import workRules from '../../../pages/work-rules/i18n/fr';
 import conditions from '../../../i18n/conditions/fr';
 import rules from '../../../features/rules/i18n/fr';
+import sla from '../../../features/sla/i18n/fr';
 import firstSteps from '../../../features/first-steps/i18n/fr';
 import type en from './en';
 
@@ -31,6 +32,7 @@ const office: typeof en = {
   search,
   firstSteps,
   workRules,
+  sla,
   conditions,
   rules,
 };

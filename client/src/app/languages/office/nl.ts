@@ -13,6 +13,7 @@ import search from '../../../features/search/i18n/nl';
 import workRules from '../../../pages/work-rules/i18n/nl';
 import conditions from '../../../i18n/conditions/nl';
 import rules from '../../../features/rules/i18n/nl';
+import sla from '../../../features/sla/i18n/nl';
 import firstSteps from '../../../features/first-steps/i18n/nl';
 import type en from './en';
 
@@ -31,6 +32,7 @@ const office: typeof en = {
   search,
   firstSteps,
   workRules,
+  sla,
   conditions,
   rules,
 };

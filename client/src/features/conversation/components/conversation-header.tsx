@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../api/types/conversations';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { AssigneeControl } from './assignee-control';
+import { DueControl } from './due-control';
 import { MoreControl } from './more-control';
 import { ParticipantsControl } from './participants-control';
 import { PlaceLine } from './place-line';
@@ -107,6 +108,7 @@ export function ConversationHeader({ conversation, leading, trailing }: Props) {
       <Second>
         <Values>
           <StatusLine conversation={conversation} />
+          <DueControl conversation={conversation} />
           <AssigneeControl {...controlOf('assign')} />
           <TeamControl {...controlOf('team')} />
           <PriorityControl {...controlOf('priority')} />

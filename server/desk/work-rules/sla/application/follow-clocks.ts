@@ -26,12 +26,12 @@ export class FollowClocks {
     private readonly told: Tellers,
   ) {}
 
-  /** Within the transaction; doing it again changes nothing. `quietly`: no conversation tells of it. */
+  /** Within the transaction; doing it again changes nothing. `isPast`: as it was, and no conversation tells of it. */
   async follow(
     manager: EntityManager,
     ids: readonly string[],
     now: Date,
-    { quietly = false }: { quietly?: boolean } = {},
+    { isPast = false }: { isPast?: boolean } = {},
   ): Promise<void> {
     if (ids.length === 0) return;
     const histories = await this.histories.locked(manager, ids);
@@ -47,6 +47,7 @@ export class FollowClocks {
         policy: policyFor(policies, facts.get(history.id)),
         known: knownOf.get(history.id) ?? [],
         now: now.getTime(),
+        isPast,
       }),
     }));
     await this.clocks.save(
@@ -56,7 +57,7 @@ export class FollowClocks {
     const fired = all.flatMap(({ firings }) => firings);
     const isNew = await this.firings.add(manager, fired);
     const rowOf = new Map(all.flatMap(({ changed }) => changed).map((row) => [row.id, row]));
-    if (!quietly)
+    if (!isPast)
       await this.told.conversations.recordMany(manager, [
         ...fired
           .filter((firing) => isNew.has(firingKey(firing)))
@@ -69,7 +70,7 @@ export class FollowClocks {
         conversationId: id,
         due: signOf(running.map((clock) => ({ ...clock, isLate: clock.outcome === 'late' }))),
       })),
-      { quietly },
+      { quietly: isPast },
     );
   }
 }
@@ -79,10 +80,19 @@ function reconciled(
   {
     policy,
     known,
-    now,
-  }: { policy: OpenPolicy | undefined; known: Parameters<typeof reconcile>[0]; now: number },
+    ...seen
+  }: {
+    policy: OpenPolicy | undefined;
+    known: Parameters<typeof reconcile>[0];
+    now: number;
+    isPast: boolean;
+  },
 ): Reconciled {
   const runs = runsOf(timeline, policy?.automaticAnswerStops ?? false);
-  const planned = policy ? planClocks(timeline, policy, place.priority, now) : [];
-  return reconcile(known, planned, runs, { place: { conversationId: id, ...place }, now, newId });
+  const planned = policy ? planClocks(timeline, policy, place.priority, seen.now) : [];
+  return reconcile(known, planned, runs, {
+    place: { conversationId: id, ...place },
+    newId,
+    ...seen,
+  });
 }

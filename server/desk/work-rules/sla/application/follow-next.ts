@@ -37,24 +37,30 @@ export class FollowNext {
 
   private together(limit: number): Promise<number> {
     return this.db.transaction(async (manager) => {
-      const ids = await this.waiting.take(manager, limit);
-      await this.clocks.follow(manager, ids, this.watch.now());
-      return ids.length;
+      const taken = await this.waiting.take(manager, limit);
+      for (const isPast of [false, true])
+        await this.clocks.follow(
+          manager,
+          taken.filter((one) => one.isPast === isPast).map(({ id }) => id),
+          this.watch.now(),
+          { isPast },
+        );
+      return taken.length;
     });
   }
 
   private async oneByOne(limit: number): Promise<number> {
-    const ids = await this.waiting.waiting(limit);
-    for (const id of ids)
+    const waiting = await this.waiting.waiting(limit);
+    for (const { id, isPast } of waiting)
       await this.db
         .transaction(async (manager) => {
           await this.waiting.takeOne(manager, id);
-          await this.clocks.follow(manager, [id], this.watch.now());
+          await this.clocks.follow(manager, [id], this.watch.now(), { isPast });
         })
         .catch(async (error: unknown) => {
           this.log.error(`The clocks of ${id} cannot be computed: ${String(error)}`);
           await this.waiting.postpone(id);
         });
-    return ids.length;
+    return waiting.length;
   }
 }

@@ -10,6 +10,10 @@ export class ClockFollow {
   @Column({ name: 'recount_id', type: 'uuid', nullable: true })
   recountId: string | null;
 
+  /** Brought in: computed as it was, and nobody is told. */
+  @Column({ name: 'is_past', type: 'boolean', default: false })
+  isPast: boolean;
+
   @Column({ name: 'asked_at', type: 'timestamptz', default: () => 'clock_timestamp()' })
   askedAt: Date;
 }

@@ -2,6 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 
+export interface Waiting {
+  id: string;
+  /** Brought in: computed as it was, and nobody is told. */
+  isPast: boolean;
+}
+
 export interface Progress {
   reason: string;
   total: number;
@@ -19,6 +25,15 @@ export class FollowRepository {
       `insert into clock_follow (conversation_id) values ($1)
        on conflict (conversation_id) do update set recount_id = null`,
       [conversationId],
+    );
+  }
+
+  /** Everything there is, as history that is brought in. */
+  async askForPast(manager: EntityManager): Promise<void> {
+    await manager.query(
+      `insert into clock_follow (conversation_id, is_past)
+       select id, true from conversation where merged_into is null
+       on conflict (conversation_id) do update set is_past = true`,
     );
   }
 
@@ -49,15 +64,15 @@ export class FollowRepository {
   }
 
   /** What happens now comes before a recount. Held until the transaction ends. */
-  async take(manager: EntityManager, limit: number): Promise<string[]> {
-    const [rows]: [{ id: string }[], number] = await manager.query(
+  async take(manager: EntityManager, limit: number): Promise<Waiting[]> {
+    const [rows]: [Waiting[], number] = await manager.query(
       `delete from clock_follow where conversation_id in (
          select conversation_id from clock_follow where asked_at <= clock_timestamp()
          order by (recount_id is not null), asked_at limit $1 for update skip locked)
-       returning conversation_id as id`,
+       returning conversation_id as id, is_past as "isPast"`,
       [limit],
     );
-    return rows.map(({ id }) => id).sort();
+    return rows;
   }
 
   /** Something is wrong with it: it must not hold up the others. */
@@ -68,13 +83,12 @@ export class FollowRepository {
     );
   }
 
-  async waiting(limit: number): Promise<string[]> {
-    const rows: { id: string }[] = await this.db.query(
-      `select conversation_id as id from clock_follow where asked_at <= clock_timestamp()
+  async waiting(limit: number): Promise<Waiting[]> {
+    return this.db.query(
+      `select conversation_id as id, is_past as "isPast" from clock_follow where asked_at <= clock_timestamp()
        order by (recount_id is not null), asked_at limit $1`,
       [limit],
     );
-    return rows.map(({ id }) => id);
   }
 
   async takeOne(manager: EntityManager, conversationId: string): Promise<void> {

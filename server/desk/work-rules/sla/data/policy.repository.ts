@@ -83,6 +83,13 @@ export class PolicyRepository {
     return removed > 0;
   }
 
+  async calendarNamed(manager: EntityManager, name: string): Promise<string | null> {
+    const rows: { id: string }[] = await manager.query(`select id from calendar where name = $1`, [
+      name,
+    ]);
+    return rows[0]?.id ?? null;
+  }
+
   /** How many clocks run under each. */
   async running(): Promise<ReadonlyMap<string, number>> {
     const rows: { id: string; n: number }[] = await this.db.query(

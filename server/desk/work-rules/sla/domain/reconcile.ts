@@ -22,6 +22,14 @@ export interface Reconciled {
   running: ClockRow[];
 }
 
+export interface View {
+  place: Place;
+  now: number;
+  newId: () => string;
+  /** Brought in: what would have been told in the past counts as told then. */
+  isPast?: boolean;
+}
+
 /**
  * What the rows of a conversation's clocks become. A clock that is over keeps the policy under which
  * it ended, as long as its history stays the same: the past is not rewritten.
@@ -30,7 +38,7 @@ export function reconcile(
   known: readonly KnownClock[],
   planned: readonly PlannedClock[],
   runs: readonly Run[],
-  { place, now, newId }: { place: Place; now: number; newId: () => string },
+  { place, now, newId, isPast = false }: View,
 ): Reconciled {
   const before = new Map(known.map((clock) => [placeOf(clock), clock]));
   const result: Reconciled = { changed: [], firings: [], ended: [], running: [] };
@@ -43,7 +51,8 @@ export function reconcile(
     if (row.isRunning) result.running.push(row);
     else if (row.outcome !== null && (!was || was.isRunning || was.outcome === null))
       result.ended.push(row);
-    if (!row.isRunning && row.outcome === 'late' && !was?.fired.includes(BREACH))
+    if (isPast) result.firings.push(...tellAsThen(row, plan, now));
+    else if (!row.isRunning && row.outcome === 'late' && !was?.fired.includes(BREACH))
       result.firings.push({
         clockId: row.id,
         threshold: BREACH,
@@ -112,6 +121,21 @@ const laidAside = (clock: ClockRow, isStillThere: boolean): ClockRow => ({
   moments: [],
   nextFireAt: null,
 });
+
+/** Everything up to its end, at its own time; what is still to come remains. */
+function tellAsThen(row: ClockRow, { course }: PlannedClock, now: number): Firing[] {
+  const end = Math.min(now, row.stoppedAt?.getTime() ?? now);
+  const told = course.moments.filter(({ at }) => at <= end);
+  row.moments = row.moments.filter(({ at }) => at > end);
+  row.nextFireAt = dateOf(row.moments[0]?.at ?? null);
+  row.isWarned = told.some(({ threshold }) => threshold !== BREACH);
+  return told.map(({ threshold, at }) => ({
+    clockId: row.id,
+    threshold,
+    dueAt: new Date(at),
+    firedAt: new Date(at),
+  }));
+}
 
 const toCome = (moments: readonly Moment[], fired: readonly string[]): Moment[] =>
   moments.filter(({ threshold }) => !fired.includes(threshold));
