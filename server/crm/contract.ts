@@ -16,6 +16,17 @@ interface LinkEvent {
   previousCustomerId: string;
 }
 
+/** What colleagues know a customer to be. */
+export const SEGMENTS = [
+  'buyer',
+  'loyal',
+  'dissatisfied',
+  'influencer',
+  'ambassador',
+  'vip',
+] as const;
+export type Segment = (typeof SEGMENTS)[number];
+
 /** On whose word an identity was said to belong to a customer. */
 export const EVIDENCE = ['given-by-customer', 'signed-in-visit', 'crm', 'agent-decided'] as const;
 export type Evidence = (typeof EVIDENCE)[number];

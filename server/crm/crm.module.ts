@@ -3,17 +3,21 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../access/index.js';
 import { CustomersController } from './api/customers.controller.js';
 import { LinksController } from './api/links.controller.js';
+import { SegmentsController } from './api/segments.controller.js';
 import { ChangeCustomer } from './application/change-customer.js';
 import { CustomerDoor } from './application/customer-door.js';
 import { CustomerHistory } from './application/customer-history.js';
 import { Identities } from './application/identities.js';
 import { LinkIdentity } from './application/link-identity.js';
+import { SetSegment } from './application/set-segment.js';
 import { ShowCustomer } from './application/show-customer.js';
 import { SuggestLinks } from './application/suggest-links.js';
 import { WriteCustomerNote } from './application/write-customer-note.js';
 import { CustomerHistoryReader } from './data/customer-history.reader.js';
 import { CustomerNote } from './data/customer-note.entity.js';
 import { CustomerNoteRepository } from './data/customer-note.repository.js';
+import { CustomerSegment } from './data/customer-segment.entity.js';
+import { CustomerSegmentRepository } from './data/customer-segment.repository.js';
 import { Customer } from './data/customer.entity.js';
 import { CustomerReader } from './data/customer.reader.js';
 import { CustomerRepository } from './data/customer.repository.js';
@@ -27,9 +31,9 @@ import { SuggestionReader } from './data/suggestion.reader.js';
 @Module({
   imports: [
     AccessModule,
-    TypeOrmModule.forFeature([Customer, Identity, IdentityLink, CustomerNote]),
+    TypeOrmModule.forFeature([Customer, Identity, IdentityLink, CustomerNote, CustomerSegment]),
   ],
-  controllers: [CustomersController, LinksController],
+  controllers: [CustomersController, LinksController, SegmentsController],
   providers: [
     ChangeCustomer,
     CustomerDoor,
@@ -38,10 +42,12 @@ import { SuggestionReader } from './data/suggestion.reader.js';
     CustomerNoteRepository,
     CustomerReader,
     CustomerRepository,
+    CustomerSegmentRepository,
     Identities,
     IdentityRepository,
     LinkIdentity,
     LinkRepository,
+    SetSegment,
     ShowCustomer,
     SuggestionReader,
     SuggestLinks,

@@ -35,6 +35,8 @@ export interface NewReply {
   /** The network has room for one: it takes the place of an earlier reply to the same item. */
   overwrites: boolean;
   createdBy: string | null;
+  /** It waits for somebody's word, as long as that takes. */
+  awaitsApproval?: boolean;
 }
 
 /** What everybody who sees the message may know of its way. */

@@ -46,6 +46,16 @@ export class Deliveries {
     return this.decisions.undo(manager, id, by);
   }
 
+  /** Throws 409 `reply.not-waiting` for one that does not wait for approval. */
+  approve(
+    manager: EntityManager,
+    id: string,
+    agreed: { text: string; undoUntil: Date },
+    by: string,
+  ): Promise<ReplyRecord> {
+    return this.decisions.approve(manager, id, agreed, by);
+  }
+
   /** Throws 409 `reply.not-failed`. */
   retry(manager: EntityManager, id: string, by: string): Promise<ReplyRecord> {
     return this.decisions.retry(manager, id, by);

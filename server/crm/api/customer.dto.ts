@@ -1,14 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { EVIDENCE, type Evidence } from '../contract.js';
 import { CUSTOMER_ABILITIES, type CustomerAbility } from '../domain/what-one-may-do.js';
-
-export class PersonDto {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
-
-  @ApiProperty()
-  name: string;
-}
+import { PersonDto } from './person.dto.js';
+import { CustomerSegmentDto } from './segment.dto.js';
 
 export class IdentityLinkDto {
   @ApiProperty({ format: 'uuid' })
@@ -153,6 +147,9 @@ export class CustomerDto {
 
   @ApiProperty({ type: [CustomerNoteDto], description: 'Newest first.' })
   notes: CustomerNoteDto[];
+
+  @ApiProperty({ type: [CustomerSegmentDto], description: 'Those that hold now.' })
+  segments: CustomerSegmentDto[];
 
   @ApiProperty({ enum: CUSTOMER_ABILITIES, enumName: 'CustomerAbility', isArray: true })
   can: CustomerAbility[];

@@ -7,13 +7,14 @@ import type { CustomerDto, CustomerNoteDto, IdentityDto, IdentityLinkDto } from 
 
 /** A customer as one person gets them. */
 export const presentCustomer = (
-  { customer, identities, notes, summary }: WholeCustomer,
+  { customer, identities, notes, summary, segments }: WholeCustomer,
   me: Principal,
 ): CustomerDto => ({
   ...customer,
   identities: identities.map(identityOf),
   summary,
   notes: notes.map((note) => presentNote(note, me)),
+  segments,
   can: customerAbilities(me),
 });
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../../access/contract.js';
-import { notFound } from '../../platform/kernel/index.js';
+import { CLOCK, type Clock, notFound } from '../../platform/kernel/index.js';
 import type { CustomerActivity, CustomerSummary } from '../contract.js';
 import {
   type CustomerIdentityRow,
@@ -8,6 +8,10 @@ import {
   CustomerReader,
   type CustomerRow,
 } from '../data/customer.reader.js';
+import {
+  type CustomerSegmentRow,
+  CustomerSegmentRepository,
+} from '../data/customer-segment.repository.js';
 import { CUSTOMER_ACTIVITY } from './customer-activity.js';
 import { CustomerDoor } from './customer-door.js';
 
@@ -16,6 +20,7 @@ export interface WholeCustomer {
   identities: CustomerIdentityRow[];
   notes: CustomerNoteRow[];
   summary: CustomerSummary;
+  segments: CustomerSegmentRow[];
 }
 
 /** Everything about a customer that stands beside a conversation. */
@@ -24,20 +29,23 @@ export class ShowCustomer {
   constructor(
     private readonly door: CustomerDoor,
     private readonly customers: CustomerReader,
+    private readonly segments: CustomerSegmentRepository,
     @Inject(CUSTOMER_ACTIVITY) private readonly activity: CustomerActivity,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Throws 404 also for a customer who is not theirs to see. */
   async whole(me: Principal, id: string): Promise<WholeCustomer> {
     await this.door.mustSee(me, id);
-    const [customer, identities, notes, summary] = await Promise.all([
+    const [customer, identities, notes, summary, segments] = await Promise.all([
       this.customers.one(id),
       this.customers.identities(id),
       this.customers.notes(id),
       this.activity.summaryOf(me.channelIds, id),
+      this.segments.of(id, this.clock.now()),
     ]);
     if (!customer) throw notFound('customer');
-    return { customer, identities, notes, summary };
+    return { customer, identities, notes, summary, segments };
   }
 
   /** The first of them that is theirs to see. */

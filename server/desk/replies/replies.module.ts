@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from '../../access/index.js';
 import { ChannelsModule } from '../../channels/index.js';
 import { ConversationsModule } from '../conversations/index.js';
+import { ModerationModule } from '../moderation/index.js';
 import { LanguageModule } from '../../insight/language/index.js';
 import { CalendarsModule } from '../work-rules/calendars/index.js';
 import { ConditionsModule } from '../work-rules/conditions/index.js';
@@ -29,8 +30,15 @@ import { TakeBackReply } from './application/take-back-reply.js';
 import { DraftRepository } from './data/draft.repository.js';
 import { FollowUpRepository } from './data/follow-up.repository.js';
 import { ReplyFollowUp } from './data/reply-follow-up.entity.js';
+import {
+  approvalControllers,
+  approvalEntities,
+  approvalProviders,
+} from './approval/approval.providers.js';
+import { KeepApprovalRules } from './approval/application/keep-approval-rules.js';
 import { automaticControllers, automaticProviders } from './automatic/automatic.providers.js';
 import { suggestionControllers, suggestionProviders } from './suggestions/suggestion.providers.js';
+import { CannedReplyRepository } from './canned/data/canned-reply.repository.js';
 import { cannedControllers, cannedProviders } from './canned/canned.providers.js';
 import { WhenPrivateThreadOpensJoinsTheMatter } from './jobs/when-private-thread-opens-joins-the-matter.reaction.js';
 import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-changes-updates-its-message.reaction.js';
@@ -43,8 +51,9 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     ConditionsModule,
     ConversationsModule,
     LanguageModule,
+    ModerationModule,
     RulesModule,
-    TypeOrmModule.forFeature([ReplyFollowUp]),
+    TypeOrmModule.forFeature([...approvalEntities, ReplyFollowUp]),
   ],
   controllers: [
     ConversationRepliesController,
@@ -55,6 +64,7 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     ...cannedControllers,
     ...suggestionControllers,
     ...automaticControllers,
+    ...approvalControllers,
   ],
   providers: [
     AcceptReply,
@@ -78,6 +88,8 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     ...cannedProviders,
     ...suggestionProviders,
     ...automaticProviders,
+    ...approvalProviders,
   ],
+  exports: [CannedReplyRepository, KeepApprovalRules],
 })
 export class RepliesModule {}

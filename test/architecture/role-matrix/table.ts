@@ -5,8 +5,10 @@ import { administrators, leads, people, signedIn, workers } from './callers.js';
 import { answers } from './answers.js';
 import { clocks } from './clocks.js';
 import { cannedReplies } from './canned-replies.js';
+import { guidance } from './guidance.js';
 import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
+import { routing } from './routing.js';
 import { notices } from './notices.js';
 import type { Things } from './things.js';
 
@@ -50,6 +52,7 @@ export const table: Readonly<Record<string, Line>> = {
   ...calendars,
   ...clocks,
   ...escalation,
+  ...routing,
   ...notices,
 
   'GET /api/health/live': open,
@@ -215,6 +218,7 @@ export const table: Readonly<Record<string, Line>> = {
     also: [409, 422],
   },
   ...cannedReplies,
+  ...guidance,
 
   'GET /api/v1/replies/:id': { ...see, on: 'reply' },
   'DELETE /api/v1/replies/:id': reply,

@@ -40,9 +40,17 @@ export interface Things {
   department: string;
   escalation: string;
   question: string;
+  queue: string;
+  absence: string;
   webhook: string;
   webhookDelivery: string;
   mail: string;
+  guideline: string;
+  /** Pinned beside the composer of the conversation. */
+  guidance: string;
+  approvalRule: string;
+  /** A reply that waits for somebody's word. */
+  approval: string;
 }
 
 export type Kind = keyof Things;
@@ -81,9 +89,15 @@ const NEW_KINDS = [
   'department',
   'escalation',
   'question',
+  'queue',
+  'absence',
   'webhook',
   'webhookDelivery',
   'mail',
+  'guideline',
+  'guidance',
+  'approvalRule',
+  'approval',
 ] as const satisfies readonly Kind[];
 
 /** Ids of things that do not exist. */
@@ -153,6 +167,17 @@ const statementsFor = (t: Things): string => `
   insert into quarantine (id, inbound_event_id, item_index, network, channel_id, code, reason, fragment)
   select '${t.quarantine}', id, 0, 'facebook', '${t.channel}', 'unreadable', 'Not understood', '{}' from event;
   insert into user_account (id, email, name, role) values ('${t.user}', '${t.user}@lumen.example', 'Somebody', 'agent');
+  insert into reply (id, client_message_id, channel_id, conversation_id, message_id, kind, mode, target, body, state, due_at, created_by)
+  values ('${t.approval}', gen_random_uuid(), '${t.channel}', '${t.conversation}', gen_random_uuid(), 'comment', 'public',
+    '{"threadKey":"x","parentExternalId":"x","replyTo":"x"}', 'May I?', 'awaiting-approval', now(), '${t.user}');
+  insert into reply_approval (reply_id, conversation_id, channel_id, author_id, reasons, seen_position, requested_at)
+  values ('${t.approval}', '${t.conversation}', '${t.channel}', '${t.user}', '[]', 1, now());
+  insert into guideline (id, name, position, condition, texts)
+  values ('${t.guideline}', 'Tone', 1, '{"all":[]}', '[{"language":"en","tone":"Warm","dos":[],"donts":[],"crisis":""}]');
+  insert into conversation_guidance (id, conversation_id, rule_id, rule_name, text, set_at)
+  values ('${t.guidance}', '${t.conversation}', gen_random_uuid(), 'A rule', 'Be kind', now());
+  insert into approval_rule (id, name, authors, condition, is_enabled)
+  values ('${t.approvalRule}', 'Rule', '{"kind":"people","ids":[],"roles":[],"days":0}', '{"all":[]}', false);
   insert into api_token (id, user_id, name, token_hash) values ('${t.token}', '${t.user}', 'Report', '${t.token}');
   insert into session (id, user_id, token_hash, session_version, expires_at)
   values ('${t.session}', '${t.owner}', '${t.session}', 1, now() + interval '1 day');
@@ -166,6 +191,9 @@ const statementsFor = (t: Things): string => `
   values ('${t.rule}', 1, 'made', '{"name":"A rule","trigger":"status-changed","settings":{},"condition":{"all":[]},"actions":[],"stopAfter":false,"isEnabled":false}');
   insert into rule_dry_run (id, asked_by, draft)
   values ('${t.dryRun}', '${t.owner}', '{"trigger":"status-changed","settings":{},"condition":{"all":[]},"actions":[]}');
+  insert into routing_queue (id, place, name, condition, strategy, enabled)
+  values ('${t.queue}', 1, '${t.queue}', '{"all":[]}', 'pull', false);
+  insert into absence (id, user_id, from_at, until_at) values ('${t.absence}', '${t.user}', now(), now() + interval '1 day');
   insert into ladder (id, name, rungs)
   values ('${t.ladder}', '${t.ladder}', '[{"kind":"team-lead","id":null,"acknowledgeWithin":30}]');
   insert into department (id, name, emails, answer_within_minutes)

@@ -592,6 +592,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/segments/{segment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Segments_set"];
+        post?: never;
+        delete: operations["Segments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -1904,6 +1920,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnWork_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/next-conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnWork_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queues_list"];
+        put?: never;
+        post: operations["Queues_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-queues/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Queues_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Queues_change"];
+        post?: never;
+        delete: operations["Queues_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/routing-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingPreview_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoutingPreview_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routing-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoutingSettings_show"];
+        put: operations["RoutingSettings_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/guidelines": {
         parameters: {
             query?: never;
@@ -3152,6 +3296,17 @@ export interface components {
             can: components["schemas"]["CustomerNoteAbility"][];
         };
         /** @enum {string} */
+        Segment: "buyer" | "loyal" | "dissatisfied" | "influencer" | "ambassador" | "vip";
+        CustomerSegmentDto: {
+            segment: components["schemas"]["Segment"];
+            reason: string;
+            by: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        /** @enum {string} */
         CustomerAbility: "edit" | "link" | "note";
         CustomerDto: {
             /** Format: uuid */
@@ -3166,6 +3321,8 @@ export interface components {
             summary: components["schemas"]["CustomerSummaryDto"];
             /** @description Newest first. */
             notes: components["schemas"]["CustomerNoteDto"][];
+            /** @description Those that hold now. */
+            segments: components["schemas"]["CustomerSegmentDto"][];
             can: components["schemas"]["CustomerAbility"][];
         };
         CustomerChangeDto: {
@@ -3200,6 +3357,14 @@ export interface components {
         };
         LinkSuggestionsDto: {
             items: components["schemas"]["LinkSuggestionDto"][];
+        };
+        SetSegmentDto: {
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Null: until somebody takes it away.
+             */
+            expiresAt: string | null;
         };
         /** @enum {string} */
         ConversationSort: "newest" | "oldest" | "unanswered" | "due";
@@ -4305,17 +4470,9 @@ export interface components {
             ids: string[];
         };
         PreviewRequestDto: {
-            /**
-             * Format: date-time
-             * @description When the message comes.
-             */
-            at: string;
             /** Format: uuid */
-            policyId?: string;
-            /** Format: uuid */
-            conversationId?: string;
-            /** @enum {integer} */
-            priority?: 1 | 2 | 3 | 4;
+            conversationId: string;
+            queue: components["schemas"]["QueueDraftDto"];
         };
         PolicyRefDto: {
             /** Format: uuid */
@@ -4989,6 +5146,172 @@ export interface components {
         };
         AnswerDto: {
             text: string;
+        };
+        WorkloadDto: {
+            /** @description Units of open work. */
+            load: number;
+            capacity: number;
+            /** @description In the queues of one’s channels, counted to 500. */
+            waiting: number;
+        };
+        NextConversationDto: {
+            /**
+             * Format: uuid
+             * @description Null: none waits.
+             */
+            conversationId: string | null;
+        };
+        /** @enum {string} */
+        QueueStrategy: "last-agent" | "least-loaded" | "longest-idle" | "pull";
+        /** @enum {string} */
+        QueueGiveUp: "skills" | "language" | "strategy" | "team";
+        RelaxStepDto: {
+            /** @description Minutes of waiting. */
+            afterMinutes: number;
+            giveUp: components["schemas"]["QueueGiveUp"];
+            /**
+             * Format: uuid
+             * @description With `team`: the other team; null opens it to all.
+             */
+            teamId: string | null;
+        };
+        QueueDto: {
+            name: string;
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description All of them are needed. */
+            skills: string[];
+            /** @description The agent has to speak the language of the conversation. */
+            needsLanguage: boolean;
+            /** Format: uuid */
+            teamId: string | null;
+            strategy: components["schemas"]["QueueStrategy"];
+            steps: components["schemas"]["RelaxStepDto"][];
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description How many conversations wait in it now. */
+            waiting: number;
+            can: ("change" | "remove")[];
+        };
+        QueueListDto: {
+            /** @description In the order in which they are asked. */
+            items: components["schemas"]["QueueDto"][];
+            nextCursor: string | null;
+        };
+        QueueDraftDto: {
+            name: string;
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description All of them are needed. */
+            skills: string[];
+            /** @description The agent has to speak the language of the conversation. */
+            needsLanguage: boolean;
+            /** Format: uuid */
+            teamId: string | null;
+            strategy: components["schemas"]["QueueStrategy"];
+            steps: components["schemas"]["RelaxStepDto"][];
+            enabled: boolean;
+        };
+        QueueOrderDto: {
+            /** @description All queues, first to last. */
+            ids: string[];
+        };
+        QueueChangeDto: {
+            name: string;
+            /**
+             * @example {
+             *       "all": []
+             *     }
+             */
+            condition: {
+                [key: string]: unknown;
+            };
+            /** @description All of them are needed. */
+            skills: string[];
+            /** @description The agent has to speak the language of the conversation. */
+            needsLanguage: boolean;
+            /** Format: uuid */
+            teamId: string | null;
+            strategy: components["schemas"]["QueueStrategy"];
+            steps: components["schemas"]["RelaxStepDto"][];
+            enabled: boolean;
+            /** @description The version that was changed. */
+            version: number;
+        };
+        PreviewedQueueDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            strategy: components["schemas"]["QueueStrategy"];
+        };
+        /** @enum {string} */
+        RoutingVerdict: "chosen" | "could" | "off" | "away" | "absent" | "full" | "no-access" | "other-team" | "let-it-lie" | "no-skill" | "no-language";
+        PreviewedPersonDto: {
+            /** Format: uuid */
+            userId: string;
+            name: string;
+            verdict: components["schemas"]["RoutingVerdict"];
+            /** @description Skills or the language that they lack. */
+            missing: string[];
+            load: number;
+            capacity: number;
+            state: components["schemas"]["WorkState"];
+        };
+        RoutingPreviewDto: {
+            /** @description Null: in none. */
+            queue: components["schemas"]["PreviewedQueueDto"] | null;
+            /**
+             * Format: date-time
+             * @description It waits.
+             */
+            since: string | null;
+            /**
+             * Format: uuid
+             * @description Has it already.
+             */
+            assigneeId: string | null;
+            /** Format: uuid */
+            chosenId: string | null;
+            /**
+             * @description For whom it waits though others could take it.
+             * @enum {string|null}
+             */
+            waitsFor: "last-agent" | "anybody" | null;
+            people: components["schemas"]["PreviewedPersonDto"][];
+        };
+        WeightsDto: {
+            comment: number;
+            message: number;
+            review: number;
+            forum: number;
+            mention: number;
+        };
+        RoutingSettingsDto: {
+            /** @description Units of capacity, by kind of conversation. */
+            weights: components["schemas"]["WeightsDto"];
+            /** @description Away, off or absent for so long. */
+            returnGoneMinutes: number;
+            /** @description Business minutes without a word. */
+            returnSilentMinutes: number;
+            /**
+             * Format: uuid
+             * @description Null: the default.
+             */
+            calendarId: string | null;
         };
         ApplyingGuidelineDto: {
             /** @example en */
@@ -7009,6 +7332,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkSuggestionsDto"];
+                };
+            };
+        };
+    };
+    Segments_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                segment: components["schemas"]["Segment"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSegmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Segments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                segment: components["schemas"]["Segment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
                 };
             };
         };
@@ -9459,6 +9830,237 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionDetailDto"];
+                };
+            };
+        };
+    };
+    OwnWork_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadDto"];
+                };
+            };
+        };
+    };
+    OwnWork_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextConversationDto"];
+                };
+            };
+        };
+    };
+    Queues_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueListDto"];
+                };
+            };
+        };
+    };
+    Queues_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDto"];
+                };
+            };
+        };
+    };
+    Queues_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueOrderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Queues_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueueChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueDto"];
+                };
+            };
+        };
+    };
+    Queues_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RoutingPreview_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPreviewDto"];
+                };
+            };
+        };
+    };
+    RoutingPreview_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPreviewDto"];
+                };
+            };
+        };
+    };
+    RoutingSettings_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettingsDto"];
+                };
+            };
+        };
+    };
+    RoutingSettings_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutingSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSettingsDto"];
                 };
             };
         };

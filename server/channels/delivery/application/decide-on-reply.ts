@@ -18,9 +18,25 @@ export class DecideOnReply {
   async undo(manager: EntityManager, id: string, by: string): Promise<ReplyRecord> {
     const { reply, now } = await this.lock(manager, id);
     if (reply.state === 'cancelled') return recordOf(reply);
-    const inTime = reply.undoUntil !== null && now < reply.undoUntil;
+    const inTime =
+      reply.state === 'awaiting-approval' || (reply.undoUntil !== null && now < reply.undoUntil);
     if (!inTime || !(await this.ledger.move(manager, reply, 'cancel', {}, { by })))
       throw conflict('reply.already-sending', 'It is too late to take this reply back.');
+    return recordOf(reply);
+  }
+
+  /** Lets it go, with the words that were agreed on. Throws 409 `reply.not-waiting`. */
+  async approve(
+    manager: EntityManager,
+    id: string,
+    { text: body, undoUntil }: { text: string; undoUntil: Date },
+    by: string,
+  ): Promise<ReplyRecord> {
+    const { reply } = await this.lock(manager, id);
+    const patch = { body, undoUntil, dueAt: undoUntil };
+    const told = { as: 'delivery.queued' as const, by };
+    if (!(await this.ledger.move(manager, reply, 'approve', patch, told)))
+      throw conflict('reply.not-waiting', 'This reply does not wait for approval any more.');
     return recordOf(reply);
   }
 

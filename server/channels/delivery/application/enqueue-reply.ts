@@ -4,7 +4,10 @@ import type { NewReply } from '../contract.js';
 import { ReplyLedger } from '../data/reply-ledger.js';
 import { ReplyRepository } from '../data/reply.repository.js';
 
-/** Accepts a reply: from the caller's commit on it is sent once, or it is said that it was not. */
+/**
+ * Accepts a reply: from the caller's commit on it is sent once, or it is said that it was not. One
+ * that awaits approval is kept until then.
+ */
 @Injectable()
 export class EnqueueReply {
   constructor(
@@ -14,6 +17,7 @@ export class EnqueueReply {
 
   async enqueue(manager: EntityManager, reply: NewReply): Promise<void> {
     await this.replies.insert(manager, reply);
+    if (reply.awaitsApproval) return;
     const locked = await this.ledger.lock(manager, reply.id);
     if (locked)
       await this.ledger.tell(

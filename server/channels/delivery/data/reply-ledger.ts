@@ -10,7 +10,9 @@ import { Reply } from './reply.entity.js';
 export type ReplyPatch = Partial<
   Pick<
     Reply,
+    | 'body'
     | 'dueAt'
+    | 'undoUntil'
     | 'settleTries'
     | 'settleAbsences'
     | 'externalId'

@@ -16,14 +16,14 @@ export class ReplyRepository {
   }
 
   async insert(manager: EntityManager, reply: NewReply): Promise<void> {
-    const { text, undoUntil, target, ...columns } = reply;
+    const { text, undoUntil, target, awaitsApproval = false, ...columns } = reply;
     await manager.insert(Reply, {
       ...columns,
       attachments: [...reply.attachments],
       body: text,
       target: { ...target, lastCustomerMessageAt: target.lastCustomerMessageAt?.toISOString() },
-      state: 'queued',
-      undoUntil,
+      state: awaitsApproval ? 'awaiting-approval' : 'queued',
+      undoUntil: awaitsApproval ? null : undoUntil,
       dueAt: undoUntil,
     });
   }

@@ -34,6 +34,14 @@ export class OutboundMessages {
     await this.conversations.record(manager, facts.id, [{ type: 'reply.queued', actorId, data }]);
   }
 
+  /** Other words before it went out. Call it with the conversation locked. */
+  async rewrite(manager: EntityManager, replyId: string, text: string): Promise<void> {
+    const message = await this.messages.byReply(manager, replyId);
+    if (!message) return;
+    await this.messages.rewrite(manager, message.id, text, languageOf(text));
+    await this.figures.refresh(manager, [message.conversationId]);
+  }
+
   /** What the send ledger learned. Repeated or late news change nothing. */
   async apply(
     manager: EntityManager,

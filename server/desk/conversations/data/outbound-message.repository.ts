@@ -102,6 +102,19 @@ export class OutboundMessageRepository {
     await manager.update(Message, { id }, change);
   }
 
+  async rewrite(
+    manager: EntityManager,
+    id: string,
+    text: string,
+    language: string | null,
+  ): Promise<void> {
+    await manager.query(
+      `update message set text = $2, language = $3, search = to_tsvector(hark_config($3), $2)
+       where id = $1`,
+      [id, text, language],
+    );
+  }
+
   /** With its attachments; their files stay. */
   async remove(manager: EntityManager, id: string): Promise<void> {
     await manager.delete(Message, { id });

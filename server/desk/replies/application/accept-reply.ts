@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Principal } from '../../../access/contract.js';
 import { Deliveries } from '../../../channels/index.js';
 import { newId } from '../../../platform/kernel/index.js';
 import { OutboundMessages } from '../../conversations/index.js';
 import type { ConversationFacts } from '../../conversations/contract.js';
 import { NoteCannedUses, type UsedCanned } from '../canned/application/note-canned-uses.js';
 import { DraftRepository } from '../data/draft.repository.js';
+import { HoldReply } from '../approval/application/hold-reply.js';
+import { refuseForbidden, type Verdict, type WrittenWords } from '../approval/domain/verdict.js';
 import type { CheckedReply, WantedReply } from './check-reply.js';
 import { type FollowUp, FollowUps } from './follow-ups.js';
 
@@ -14,6 +17,8 @@ export interface AcceptableReply extends WantedReply {
   followUp: FollowUp | undefined;
   /** What it was made of. */
   cannedReplies?: readonly UsedCanned[];
+  /** What was found when it was weighed; absent for what the desk says by itself. */
+  verdict?: Verdict;
 }
 
 /** Writes an accepted reply: its message, its line in the ledger, the status that follows; its draft is done with. */
@@ -25,9 +30,15 @@ export class AcceptReply {
     private readonly drafts: DraftRepository,
     private readonly followUps: FollowUps,
     private readonly canned: NoteCannedUses,
+    private readonly holding: HoldReply,
   ) {}
 
-  /** Answers the id of the reply. */
+  /** Whether somebody else has to look at it first. Call it before the transaction. */
+  weigh(me: Principal, conversationId: string, written: WrittenWords): Promise<Verdict> {
+    return this.holding.weigh(me, conversationId, written);
+  }
+
+  /** Answers the id of the reply. Throws 422 `reply.forbidden-phrase`. */
   async accept(
     manager: EntityManager,
     facts: ConversationFacts,
@@ -35,6 +46,7 @@ export class AcceptReply {
     { target, windowEndsAt, overwrites, undoUntil, files }: CheckedReply,
   ): Promise<string> {
     const { clientId: clientMessageId, mode, text, authorId, followUp } = wanted;
+    const reasons = refuseForbidden(wanted.verdict);
     const id = newId();
     const messageId = newId();
     const attachments = files.map(({ id: fileId, name, mime, bytes }) => ({
@@ -68,12 +80,15 @@ export class AcceptReply {
       windowEndsAt,
       overwrites,
       createdBy: authorId,
+      awaitsApproval: reasons.length > 0,
     });
     const accepted = { ...wanted, replyId: id, conversationId: facts.id };
     await this.canned.note(manager, accepted, wanted.cannedReplies ?? []);
     if (authorId === null) return id;
     await this.drafts.remove({ conversationId: facts.id, userId: authorId, mode }, manager);
-    if (followUp) await this.followUps.apply(manager, facts, id, followUp, authorId);
+    if (reasons.length > 0)
+      await this.holding.hold(manager, facts, { ...wanted, replyId: id, authorId, reasons });
+    else if (followUp) await this.followUps.apply(manager, facts, id, followUp, authorId);
     return id;
   }
 }

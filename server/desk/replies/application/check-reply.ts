@@ -26,6 +26,8 @@ export interface WantedReply {
   inReplyToMessageId: string | undefined;
   /** Null when the desk answers by itself. */
   authorId: string | null;
+  /** Of a reply that is looked at again: it does not stand in its own way. */
+  replyId?: string;
 }
 
 export interface CheckedReply {
@@ -68,7 +70,9 @@ export class CheckReply {
           channelState: channel.state,
           lastCustomerMessageAt: facts.lastCustomerMessageAt,
           answered: item ?? null,
-          earlier: await this.deliveries.standing(manager, facts.id, item?.externalId),
+          earlier: (await this.deliveries.standing(manager, facts.id, item?.externalId)).filter(
+            ({ replyId }) => replyId !== wanted.replyId,
+          ),
           mayReply: true,
           mayWriteNotes: true,
           undoSeconds,

@@ -8,7 +8,7 @@ import { conflict, notFound } from '../../../platform/kernel/index.js';
 import type { ConversationFacts } from '../../conversations/contract.js';
 import type { UsedCanned } from '../canned/application/note-canned-uses.js';
 import { cleanText } from '../domain/clean-text.js';
-import { AcceptReply } from './accept-reply.js';
+import { type AcceptableReply, AcceptReply } from './accept-reply.js';
 import { CheckReply } from './check-reply.js';
 import type { FollowUp } from './follow-ups.js';
 import { NewerMessages } from './newer-messages.js';
@@ -48,13 +48,16 @@ export class SendReply {
     conversationId: string,
     request: ReplyRequest,
   ): Promise<{ reply: ReplyRecord; isNew: boolean }> {
+    const words = { text: cleanText(request.body), mode: request.mode };
+    const verdict = await this.acceptance.weigh(me, conversationId, words);
     const result = await this.db.transaction(async (manager) => {
       const facts = await this.door.toReplyOn(manager, me, conversationId);
       const before = await this.accepted(manager, me, conversationId, request.clientId);
       if (before) return { reply: before, isNew: false };
       if (!request.sendAnyway)
         await this.newer.refuseIfAny(manager, me, facts, request.lastSeenPosition);
-      const reply = await this.accept(manager, me, facts, request);
+      const wanted = { ...request, ...words, authorId: me.userId, verdict };
+      const reply = await this.accept(manager, facts, wanted);
       failpoint('reply.before-commit');
       return { reply, isNew: true };
     });
@@ -64,11 +67,9 @@ export class SendReply {
 
   private async accept(
     manager: EntityManager,
-    me: Principal,
     facts: ConversationFacts,
-    request: ReplyRequest,
+    wanted: AcceptableReply,
   ): Promise<ReplyRecord> {
-    const wanted = { ...request, text: cleanText(request.body), authorId: me.userId };
     const checked = await this.checks.check(manager, facts, wanted);
     const id = await this.acceptance.accept(manager, facts, wanted, checked);
     const reply = await this.deliveries.find(id, manager);

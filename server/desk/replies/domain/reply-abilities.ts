@@ -16,6 +16,8 @@ type Facts = Pick<ReplyRecord, 'state' | 'undoUntil' | 'createdBy' | 'closedAt'>
 export function abilitiesOn(reply: Facts, who: Decider, now: Date): ReplyAbility[] {
   if (!who.mayReply) return [];
   switch (reply.state) {
+    case 'awaiting-approval':
+      return isTheirsToUndo(reply, who) ? ['undo'] : [];
     case 'queued':
       return mayUndo(reply, who, now) ? ['undo'] : [];
     case 'failed':

@@ -7,3 +7,5 @@ export { checkCondition } from './domain/check-condition.js';
 export { compileCondition, type Holds } from './domain/compile-condition.js';
 export { factsOf } from './domain/facts-of.js';
 export { FACT_NAMES } from './domain/operators.js';
+export { phraseFinder } from './domain/find-phrase.js';
+export { spacedWords } from './domain/normal-text.js';

@@ -1,0 +1,29 @@
+import type { ReplyMode } from '../../../../channels/index.js';
+import { unprocessable } from '../../../../platform/kernel/index.js';
+import type { ForbiddenPhrase } from '../../../moderation/contract.js';
+import type { ApprovalReason } from './reasons-for.js';
+
+/** What somebody wants to send, as far as it is weighed. */
+export interface WrittenWords {
+  text: string;
+  mode: ReplyMode;
+}
+
+/** What was found in a reply before it is accepted. */
+export interface Verdict {
+  /** Phrases that keep it from going out. */
+  blocked: readonly ForbiddenPhrase[];
+  /** Why somebody else looks at it first; empty: it may go out. */
+  reasons: readonly ApprovalReason[];
+}
+
+/** The reasons. Throws 422 `reply.forbidden-phrase` with the first phrase that keeps it from going out. */
+export function refuseForbidden(verdict: Verdict | undefined): readonly ApprovalReason[] {
+  const phrase = verdict?.blocked[0];
+  if (!phrase) return verdict?.reasons ?? [];
+  const instead = phrase.hint === '' ? 'Say it in other words.' : `Write “${phrase.hint}” instead.`;
+  throw unprocessable('reply.forbidden-phrase', `“${phrase.phrase}” is not said here. ${instead}`, {
+    phrase: phrase.phrase,
+    hint: phrase.hint,
+  });
+}
