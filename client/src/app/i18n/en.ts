@@ -3,6 +3,8 @@ const shell = {
   nav: {
     label: 'Sections',
     inbox: 'Inbox',
+    board: 'Board',
+    questions: 'Questions',
     search: 'Search',
     customers: 'Customers',
     deliveries: 'Delivery problems',

@@ -5,6 +5,8 @@ const shell: typeof en = {
   nav: {
     label: 'Rubriques',
     inbox: 'Conversations',
+    board: 'Tableau',
+    questions: 'Questions',
     search: 'Recherche',
     customers: 'Clients',
     deliveries: 'Problèmes d’envoi',

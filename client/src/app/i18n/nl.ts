@@ -5,6 +5,8 @@ const shell: typeof en = {
   nav: {
     label: 'Onderdelen',
     inbox: 'Inbox',
+    board: 'Bord',
+    questions: 'Vragen',
     search: 'Zoeken',
     customers: 'Klanten',
     deliveries: 'Verzendproblemen',

@@ -13,6 +13,7 @@ export const routes: RouteObject[] = [
     ErrorBoundary: RouteError,
     children: [
       { path: paths.signIn, lazy: () => import('../../pages/sign-in/route') },
+      { path: paths.answer, lazy: () => import('../../pages/answer/route') },
       {
         Component: SignedIn,
         ErrorBoundary: RouteError,
@@ -30,6 +31,12 @@ export const routes: RouteObject[] = [
               { path: paths.customerPattern, lazy: () => import('../../pages/customer/route') },
               { path: paths.search, lazy: () => import('../../pages/search/route') },
               { path: paths.deliveries, lazy: () => import('../../pages/deliveries/route') },
+              { path: paths.board, lazy: () => import('../../pages/board/route') },
+              { path: paths.questions, lazy: () => import('../../pages/questions/route') },
+              {
+                path: paths.questionPattern,
+                lazy: () => import('../../pages/questions/question-route'),
+              },
               { path: paths.channels, lazy: () => import('../../pages/channels/route') },
               {
                 path: paths.connectChannel,

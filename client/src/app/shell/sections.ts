@@ -5,7 +5,9 @@ import {
   ContactRound,
   Inbox,
   KeyRound,
+  LayoutDashboard,
   ListChecks,
+  MessageCircleQuestion,
   ScrollText,
   Search,
   Settings,
@@ -20,6 +22,8 @@ import { firstView, paths } from '../../paths/paths';
 export interface Section {
   id:
     | 'inbox'
+    | 'board'
+    | 'questions'
     | 'search'
     | 'customers'
     | 'deliveries'
@@ -52,6 +56,22 @@ export const sections: readonly Section[] = [
     icon: Inbox,
     shortcut: 'g i',
     ability: 'conversations.read',
+  },
+  {
+    id: 'board',
+    path: paths.board,
+    under: paths.board,
+    icon: LayoutDashboard,
+    shortcut: 'g b',
+    ability: 'board.read',
+  },
+  {
+    id: 'questions',
+    path: paths.questions,
+    under: paths.questions,
+    icon: MessageCircleQuestion,
+    shortcut: 'g q',
+    ability: 'questions.answer',
   },
   {
     id: 'search',

@@ -4,7 +4,12 @@ import {
   ConversationPane,
   type ComposerSlot,
 } from '../../features/conversation/components/conversation-pane';
+import { EscalationTools } from '../../features/escalation/components/escalation-tools';
+import { HelpArea } from '../../features/escalation/components/help-area';
 import type { ComposeRequest } from '../../features/conversation/components/compose-context';
+
+const renderTools = (id: string) => <EscalationTools conversationId={id} />;
+const renderHelp = (id: string) => <HelpArea conversationId={id} />;
 
 interface Props {
   conversationId: string;
@@ -26,5 +31,13 @@ export function AnsweringPane(props: Props) {
     (slot: ComposerSlot) => <Composer ref={composer} {...slot} />,
     [],
   );
-  return <ConversationPane {...props} onCompose={onCompose} renderComposer={renderComposer} />;
+  return (
+    <ConversationPane
+      {...props}
+      renderTools={renderTools}
+      renderHelp={renderHelp}
+      onCompose={onCompose}
+      renderComposer={renderComposer}
+    />
+  );
 }

@@ -14,4 +14,6 @@ export const parts: readonly WorkRulesPart[] = [
   { id: 'rules', Content: lazyPart(() => import('./rules')) },
   { id: 'clocks', Content: lazyPart(() => import('./clocks-part')) },
   { id: 'calendars', Content: lazyPart(() => import('./calendars')) },
+  { id: 'ladders', Content: lazyPart(() => import('./ladders')) },
+  { id: 'departments', Content: lazyPart(() => import('./departments')) },
 ];

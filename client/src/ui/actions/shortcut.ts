@@ -14,6 +14,7 @@ const named: Record<string, string> = {
   escape: 'Esc',
   arrowup: '↑',
   arrowdown: '↓',
+  arrowleft: '←',
   arrowright: '→',
   space: 'Space',
 };

@@ -15,6 +15,10 @@ interface Props {
   conversation: Conversation;
   leading?: ReactNode;
   trailing?: ReactNode;
+  /** Beside the tools of the header. */
+  tools?: ReactNode;
+  /** Between header and thread. */
+  help?: ReactNode;
   linkTo: (conversationId: string) => string;
   onCompose: (request: ComposeRequest) => void;
   onSeen: (position: number) => void;
@@ -22,7 +26,7 @@ interface Props {
 
 /** Header and thread of a conversation that is there; its messages may still be on their way. */
 export function ConversationBody({ conversation, leading, trailing, ...rest }: Props) {
-  const { linkTo, onCompose, onSeen } = rest;
+  const { linkTo, onCompose, onSeen, tools, help } = rest;
   const query = useMessages(conversation.id);
   const { data: events } = useEvents(conversation.id);
   const info = useMemo<ThreadInfo>(
@@ -32,7 +36,13 @@ export function ConversationBody({ conversation, leading, trailing, ...rest }: P
   return (
     <ComposeContext value={onCompose}>
       <ThreadContext value={info}>
-        <ConversationHeader conversation={conversation} leading={leading} trailing={trailing} />
+        <ConversationHeader
+          conversation={conversation}
+          leading={leading}
+          trailing={trailing}
+          tools={tools}
+        />
+        {help}
         {query.data ? (
           <Thread
             conversation={conversation}

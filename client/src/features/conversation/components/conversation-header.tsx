@@ -72,10 +72,12 @@ interface Props {
   leading?: ReactNode;
   /** At the far right: what belongs to the page. */
   trailing?: ReactNode;
+  /** What other parts of the desk offer here. */
+  tools?: ReactNode;
 }
 
 /** Whose conversation it is, where, in what state, and everything that changes that. */
-export function ConversationHeader({ conversation, leading, trailing }: Props) {
+export function ConversationHeader({ conversation, leading, trailing, tools }: Props) {
   const { t } = useTranslation(['conversation', 'common']);
   const [menu, setMenu] = useState<HeaderMenu | null>(null);
   const changes = useChanges(conversation);
@@ -116,6 +118,7 @@ export function ConversationHeader({ conversation, leading, trailing }: Props) {
           <TagsControl {...controlOf('tags')} />
         </Values>
         <Tools>
+          {tools}
           <WaitButton conversation={conversation} changes={changes} />
           <SnoozeControl {...controlOf('snooze')} />
           <MoreControl conversation={conversation} />

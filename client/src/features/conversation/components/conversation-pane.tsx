@@ -34,6 +34,10 @@ interface Props {
   conversationId: string;
   /** Draws the composer below the thread. */
   renderComposer?: (slot: ComposerSlot) => ReactNode;
+  /** Buttons of the header that belong to another part of the desk. */
+  renderTools?: (conversationId: string) => ReactNode;
+  /** Draws what stands between header and thread. */
+  renderHelp?: (conversationId: string) => ReactNode;
   onCompose?: (request: ComposeRequest) => void;
   /** The address of another conversation, in the view of the page. */
   linkTo?: (conversationId: string) => string;
@@ -86,6 +90,8 @@ function Pane({ conversationId, leading, ...slots }: Props) {
         conversation={conversation}
         leading={leading}
         trailing={slots.trailing}
+        tools={slots.renderTools?.(conversation.id)}
+        help={slots.renderHelp?.(conversation.id)}
         linkTo={slots.linkTo ?? inAll}
         onCompose={slots.onCompose ?? ignore}
         onSeen={onSeen}

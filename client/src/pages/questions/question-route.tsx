@@ -1,0 +1,1 @@
+export { QuestionPage as Component } from './question-page';

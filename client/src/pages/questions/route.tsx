@@ -1,0 +1,1 @@
+export { QuestionsPage as Component } from './questions-page';

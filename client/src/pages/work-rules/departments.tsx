@@ -1,0 +1,1 @@
+export { DepartmentList as default } from '../../features/escalation/components/department-list';

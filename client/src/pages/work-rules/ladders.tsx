@@ -1,0 +1,1 @@
+export { LadderList as default } from '../../features/escalation/components/ladder-list';
