@@ -17,6 +17,7 @@ import { RuleSentence } from './rule-sentence';
 import { useRuleMenu } from './use-rule-menu';
 
 const Place = styled('span')(({ theme }) => ({
+  [theme.breakpoints.down('sm')]: { display: 'none' },
   alignSelf: 'flex-start',
   minWidth: 20,
   paddingTop: 10,
