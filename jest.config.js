@@ -33,6 +33,8 @@ const shared = {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '\\.css$': '<rootDir>/test/support/jest/css.cjs',
+    // Exported for `import` alone, which Jest as CommonJS does not ask for.
+    '^eld/(\\w+)$': '<rootDir>/node_modules/eld/src/entries/static.$1.js',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.hark/'],
 };

@@ -1,5 +1,5 @@
 // TypeScript of the server and its migrations → dist/app. Types are checked by `npm run check`.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformFile } from '@swc/core';
 import { hashOf, parts, stampIn } from './lib/build-parts.mjs';
@@ -10,12 +10,14 @@ import { swapFolder } from './lib/swap-folder.mjs';
 const hash = hashOf('app');
 const building = `${parts.app.output}.${process.pid}`;
 
-const sources = ['server', 'migrations']
-  .flatMap((folder) => filesIn(path.join(root, folder)))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const files = ['server', 'migrations'].flatMap((folder) => filesIn(path.join(root, folder)));
+const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+/** What was learned once is read at the start, as it is. */
+const learned = files.filter((file) => file.endsWith('.weights'));
 
 rmSync(building, { recursive: true, force: true });
 await Promise.all(sources.map(compile));
+learned.forEach(copy);
 writeFileSync(stampIn(building), hash);
 swapFolder(building, parts.app.output);
 
@@ -25,4 +27,10 @@ async function compile(source) {
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, `${code}\n//# sourceMappingURL=${path.basename(target)}.map\n`);
   writeFileSync(`${target}.map`, map ?? '');
+}
+
+function copy(source) {
+  const target = path.join(building, path.relative(root, source));
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(source, target);
 }

@@ -9,6 +9,7 @@ import { LabelHistory } from './application/label-history.js';
 import { LabelMessage } from './application/label-message.js';
 import { Labels } from './application/labels.js';
 import { ShowLabels } from './application/show-labels.js';
+import { TextReader } from './application/text-reader.js';
 import { CorrectionRepository } from './data/correction.repository.js';
 import { LabelCorrection } from './data/label-correction.entity.js';
 import { LabelRepository } from './data/label.repository.js';
@@ -29,6 +30,7 @@ import { WhenMessageReceivedLabelsIt } from './jobs/when-message-received-labels
     LabelMessage,
     Labels,
     ShowLabels,
+    TextReader,
     CorrectionRepository,
     LabelRepository,
     WhenMessageReceivedLabelsIt,

@@ -2,14 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Label } from '../contract.js';
 import { LabelRepository } from '../data/label.repository.js';
-import { readText } from '../domain/read-text.js';
+import { TextReader } from './text-reader.js';
 
 const AT_ONCE = 500;
 
 /** Labels what was said before anybody read it: silently, nobody waits for it. */
 @Injectable()
 export class LabelHistory {
-  constructor(private readonly labels: LabelRepository) {}
+  constructor(
+    private readonly labels: LabelRepository,
+    private readonly reader: TextReader,
+  ) {}
 
   async label(manager: EntityManager): Promise<void> {
     for (;;) {
@@ -17,7 +20,7 @@ export class LabelHistory {
       if (messages.length === 0) return;
       const labels = messages.map(({ id, text, rating, spoken }): Label => ({
         messageId: id,
-        ...readText(text, { rating, spoken }),
+        ...this.reader.read(text, { rating, spoken }),
       }));
       await this.labels.insertMany(manager, labels);
     }

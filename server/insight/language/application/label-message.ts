@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { ConversationRepository } from '../../../desk/conversations/index.js';
 import type { Reading } from '../contract.js';
 import { LabelRepository, type Unlabelled } from '../data/label.repository.js';
-import { readText } from '../domain/read-text.js';
+import { TextReader } from './text-reader.js';
 
 const NOTHING: Reading = { language: null, sentiment: null, intents: [] };
 
@@ -20,6 +20,7 @@ export class LabelMessage {
     @InjectDataSource() private readonly db: DataSource,
     private readonly labels: LabelRepository,
     private readonly conversations: ConversationRepository,
+    private readonly reader: TextReader,
   ) {}
 
   /** May be called any number of times. */
@@ -38,7 +39,7 @@ export class LabelMessage {
   private async read(message: Unlabelled): Promise<Reading> {
     try {
       const spoken = await this.labels.spokenIn(message.conversationId);
-      return readText(message.text, { rating: message.rating, spoken });
+      return this.reader.read(message.text, { rating: message.rating, spoken });
     } catch (error) {
       this.log.error(`Message ${message.id} got an empty label: ${String(error)}`);
       return NOTHING;

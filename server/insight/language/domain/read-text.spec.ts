@@ -1,7 +1,7 @@
 import { readText } from './read-text.js';
 
 const read = (text: string, over: { rating?: number | null; spoken?: string | null } = {}) =>
-  readText(text, { rating: null, spoken: null, ...over });
+  readText(text, { rating: null, spoken: null, ...over }, null);
 
 describe('readText', () => {
   it.each([

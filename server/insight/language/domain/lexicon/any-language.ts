@@ -11,4 +11,9 @@ export const SPAM = [
   /\b(?:click|tap|cliquez|klik)\b.{0,25}\b(?:link|here|ici|hier)\b.{0,60}https?:/i,
   /\b(?:loan|pr[eê]t|lening)\b.{0,50}\b(?:no credit check|without guarantee|sans garantie|zonder controle|3\s?%)/i,
   /\bcongratulations?\b.{0,40}\b(?:won|winner|selected)\b/i,
+  /\b(?:claim|won|winner|prize|awarded|selected)\b.{0,120}(?:[£€$]\s?\d|\bcash\b|\bcall\b|\bte?xt\b)/i,
+  /\b(?:te?xt|reply|send|stuur|envoyez)\b.{0,60}\b(?:to|naar|au)\b\s*\d{4,6}\b/i,
+  /\b(?:call|ring|phone)\b.{0,20}\b0\d{8,10}\b.{0,80}\b(?:claim|free|now|prize|award|offer|only)/i,
+  /\bfree\b.{0,60}\b(?:call|te?xt|entry|ringtone|minutes|camera|gift|msg)\b.{0,100}(?:\d{4,}|www\.|https?:)/i,
+  /\b(?:make|earn|buy|get)\b.{0,20}\b(?:followers|likes|subscribers)\b/i,
 ];

@@ -4,8 +4,8 @@ import { addProducts, postingsOf } from './postings.js';
 import { type Example, type Plane, separate } from './separate.js';
 import { type Columns, columnsOf, vectorOf } from './vectors.js';
 
-/** With more examples than this an answer is held against its neighbours and some strangers only. */
-const ALL_OTHERS = 4000;
+/** With more pairs of answer and example an answer is held against its neighbours and some strangers only. */
+const ALL_OTHERS = 1_000_000;
 const NEIGHBOURS = 400;
 /** Some of all the others come along, else an answer without neighbours would claim everything. */
 const STRANGERS = 300;
@@ -34,7 +34,10 @@ export function fitMatcher(
     labelled.map(({ vector }) => vector),
     columns.rarity.length,
   );
-  const planes = answers.map((_, answer) => planeOf(answer, labelled, examples, columns));
+  const isSmall = labelled.length * answers.length <= ALL_OTHERS;
+  const planes = answers.map((_, answer) =>
+    planeOf(answer, labelled, columns, isSmall ? null : examples),
+  );
   return {
     ...columns,
     answers: answers.map(({ id }) => id),
@@ -50,12 +53,12 @@ export function fitMatcher(
 function planeOf(
   answer: number,
   labelled: readonly Labelled[],
-  postings: Postings,
   { rarity }: Columns,
+  postings: Postings | null,
 ): Plane {
   const own = labelled.filter((example) => example.answer === answer);
   const others =
-    labelled.length <= ALL_OTHERS
+    postings === null
       ? labelled.filter((example) => example.answer !== answer)
       : neighboursOf(answer, own, labelled, postings);
   return separate(own, others, rarity.length);

@@ -1,0 +1,27 @@
+import { builtApp } from './built-app.mjs';
+import { intentPart } from './intent-part.mjs';
+import { languagePart } from './language-part.mjs';
+import { matchingPart } from './matching-part.mjs';
+import { sentimentPart } from './sentiment-part.mjs';
+
+/** Every figure of what the desk reads out of texts, measured on the files of a folder. */
+export async function evaluate(folder) {
+  const app = await builtApp();
+  const { told, packed } = await sentimentPart(folder, app);
+  return [
+    ...languagePart(folder, app, packed),
+    ...told,
+    ...intentPart(folder, app, packed),
+    ...matchingPart(folder, app),
+  ];
+}
+
+export function tableOf(figures) {
+  const lines = figures.map(({ what, rows, figure, unit, us }) => {
+    const digits = figure < 1 ? 3 : 1;
+    return `| ${what} | ${rows ?? ''} | ${figure.toFixed(digits)} ${unit} | ${us === undefined ? '' : us.toFixed(0)} |`;
+  });
+  return ['| what | texts | figure | µs a text |', '| --- | --- | --- | --- |', ...lines].join(
+    '\n',
+  );
+}
