@@ -33,6 +33,7 @@ describe('the demo month in the desk', () => {
     expect(await desk.number('select count(*) from conversation')).toBeGreaterThan(400);
     for (const table of [
       'assignment',
+      'canned_reply_use',
       'closure',
       'snooze',
       'conversation_tag',
