@@ -7,7 +7,7 @@ export interface AnswerGroundRow {
   lastAnswer: 'none' | 'person' | 'automatic';
 }
 
-/** What stands around a message of a customer. */
+/** What stands around a message of a customer. By position: some networks tell times in whole seconds. */
 @Injectable()
 export class AnswerGroundReader {
   /** Undefined when it is gone. */
@@ -21,7 +21,8 @@ export class AnswerGroundReader {
          m.removed_at is null and not exists (
            select from message later where later.conversation_id = m.conversation_id
              and later.direction in ('inbound', 'outbound') and later.removed_at is null
-             and (later.sent_at, later.position) > (m.sent_at, m.position)) as "isNewest",
+             and later.position > m.position)
+           and m.sent_at > now() - interval '1 day' as "isNewest",
          coalesce((
            select case when exists (select from automatic_answer a where a.reply_id = said.reply_id)
              then 'automatic' when said.sent_at > m.sent_at - interval '1 day' then 'person'

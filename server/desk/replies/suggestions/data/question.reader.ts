@@ -13,12 +13,12 @@ export class QuestionReader {
   /** Their messages after our last answer, newest first; without any their newest message alone. */
   async open(manager: EntityManager, conversationId: string): Promise<AskedMessage[]> {
     const rows: (AskedMessage & { isOpen: boolean })[] = await manager.query(
-      `select m.id, m.text, m.sent_at as "sentAt", m.sent_at > coalesce((
-           select max(a.sent_at) from message a
-           where a.conversation_id = $1 and a.direction = 'outbound'), '-infinity') as "isOpen"
+      `select m.id, m.text, m.sent_at as "sentAt", m.position > coalesce((
+           select max(a.position) from message a
+           where a.conversation_id = $1 and a.direction = 'outbound'), 0) as "isOpen"
        from message m
        where m.conversation_id = $1 and m.direction = 'inbound' and m.removed_at is null
-       order by m.sent_at desc, m.id desc limit 3`,
+       order by m.position desc limit 3`,
       [conversationId],
     );
     const open = rows.filter(({ isOpen }) => isOpen);
