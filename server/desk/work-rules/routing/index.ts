@@ -1,2 +1,3 @@
-/** Routing: which team or agent gets what is unassigned. */
+/** Routing: which agent gets what is unassigned. */
+export { KeepQueues } from './application/keep-queues.js';
 export { RoutingModule } from './routing.module.js';

@@ -1,0 +1,2 @@
+/** The drain that gives out what waits. */
+export const ROUTING = 'routing';
