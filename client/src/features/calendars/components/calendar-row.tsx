@@ -18,6 +18,15 @@ const Name = styled(Link)({
 
 const Marks = styled('span')({ display: 'inline-flex', flexWrap: 'wrap', gap: 6 });
 
+/** On a narrow screen the state stands below, over the whole width. */
+const Row = styled(ListRow)(({ theme }) => ({
+  [theme.breakpoints.down('sm')]: {
+    flexWrap: 'wrap',
+    rowGap: 4,
+    '& > [data-state]': { order: 1, flexBasis: '100%' },
+  },
+}));
+
 interface Props {
   calendar: Calendar;
   /** Address of its editor. */
@@ -38,7 +47,7 @@ export function CalendarRow({ calendar, to, onEdit }: Props) {
     extraDays.length > 0 && t('extraCount', { count: extraDays.length }),
   ];
   return (
-    <ListRow>
+    <Row>
       <RowWords>
         <strong>
           <Marks>
@@ -46,13 +55,15 @@ export function CalendarRow({ calendar, to, onEdit }: Props) {
             {isDefault && <Badge title={t('defaultTitle')}>{t('default')}</Badge>}
           </Marks>
         </strong>
-        <span>{weekWords(week, i18n.language) ?? t('never')}</span>
+        <span>{weekWords(t, week, i18n.language)}</span>
         <span>{facts.filter(Boolean).join(' · ')}</span>
       </RowWords>
-      <Badge tone={isOpen ? 'positive' : 'neutral'}>
-        {stateWords(t, calendar, now, { language: i18n.language, zone })}
-      </Badge>
+      <span data-state={isOpen ? 'open' : 'closed'}>
+        <Badge tone={isOpen ? 'positive' : 'neutral'}>
+          {stateWords(t, calendar, now, { language: i18n.language, zone })}
+        </Badge>
+      </span>
       <MoreButton label={t('more', { name })} actions={actions} />
-    </ListRow>
+    </Row>
   );
 }

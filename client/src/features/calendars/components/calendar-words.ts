@@ -3,12 +3,13 @@ import type { Calendar } from '../../../api/types/calendars';
 import { dateAndTime } from '../../../ui/time/date-and-time';
 import { clockTime, dayOf } from '../../../ui/time/format-time';
 import { clockOf } from '../model/clock';
-import { type DayGroup, grouped, type Week, weekdayName } from '../model/week';
+import { type DayGroup, grouped, isAlways, type Week, weekdayName } from '../model/week';
 
-/** "Mon–Fri 09:00–18:00, Sat 10:00–13:00"; null when no day has hours. */
-export function weekWords(week: Week, language: string): string | null {
+/** "Mon–Fri 09:00–18:00, Sat 10:00–13:00", or that it is always or never open. */
+export function weekWords(t: TFunction<'calendars'>, week: Week, language: string): string {
+  if (isAlways(week)) return t('always');
   const groups = grouped(week).map((group) => `${daysOf(group, language)} ${hoursOf(group)}`);
-  return groups.length === 0 ? null : groups.join(', ');
+  return groups.length === 0 ? t('never') : groups.join(', ');
 }
 
 function daysOf({ first, last }: DayGroup, language: string): string {

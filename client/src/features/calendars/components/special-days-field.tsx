@@ -30,27 +30,29 @@ interface Props {
   children: ReactNode;
 }
 
-/** Days with hours of their own, those that are past faint and removed together. */
+/** Days with hours of their own, those to come first; those that are past are removed together. */
 export function SpecialDaysField({ label, nothing, days, timeZone, onChange, children }: Props) {
   const { t, i18n } = useTranslation('calendars');
   const { language } = i18n;
   const [all, setAll] = useState(false);
   const today = dayOf(Date.now(), { language, zone: timeZone });
   const past = days.filter((day) => isPast(day, today));
-  const shown = all ? days : days.slice(0, FIRST);
+  const toCome = days.filter((day) => !past.includes(day));
+  const shown = all ? [...toCome, ...past] : toCome.slice(0, FIRST);
   return (
     <>
       {days.length === 0 && <Nothing>{nothing}</Nothing>}
-      {days.length > 0 && (
+      {shown.length > 0 && (
         <List aria-label={label}>
           {shown.map((day) => (
-            <ListRow key={day.on} style={{ minHeight: 44, opacity: isPast(day, today) ? 0.6 : 1 }}>
+            <ListRow key={day.on} style={{ minHeight: 44 }}>
               <RowWords>
                 <strong>{day.name}</strong>
                 <span>
                   {dateWords(day.on, language)}
                   {isYearly(day.on) && ` · ${t('holidays.yearly')}`}
                   {` · ${hoursWords(day) || t('holidays.closed')}`}
+                  {past.includes(day) && ` · ${t('holidays.past')}`}
                 </span>
               </RowWords>
               <IconButton
@@ -77,7 +79,7 @@ export function SpecialDaysField({ label, nothing, days, timeZone, onChange, chi
             {t('holidays.removePast', { count: past.length })}
           </Button>
         )}
-        {days.length > FIRST && (
+        {days.length > Math.min(FIRST, toCome.length) && (
           <Button variant="text" onClick={() => setAll(!all)}>
             {all ? t('holidays.less') : t('holidays.more', { count: days.length })}
           </Button>

@@ -1,4 +1,4 @@
-import { copied, grouped, weekdayName } from './week';
+import { copied, grouped, isAlways, weekdayName } from './week';
 
 const office = [{ from: 540, to: 1080 }];
 
@@ -9,6 +9,13 @@ describe('a week', () => {
       { first: 3, last: 4, open: office },
     ]);
     expect(grouped([[], [], [], [], [], [], []])).toEqual([]);
+  });
+
+  it('may be open around the clock', () => {
+    const day = [{ from: 0, to: 1440 }];
+    expect(isAlways([day, day, day, day, day, day, day])).toBe(true);
+    expect(isAlways([day, day, day, office, day, day, day])).toBe(false);
+    expect(isAlways([day, day, day, [], day, day, day])).toBe(false);
   });
 
   it('takes the hours of one day over to others', () => {

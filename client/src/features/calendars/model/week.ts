@@ -41,6 +41,10 @@ export function grouped(week: Week): DayGroup[] {
   return groups.filter(({ open }) => open.length > 0);
 }
 
+/** Open around the clock, every day. */
+export const isAlways = (week: Week): boolean =>
+  week.every(([hours]) => hours?.from === 0 && hours.to >= 1440);
+
 const isSame = (a: readonly OpenInterval[], b: readonly OpenInterval[]): boolean =>
   JSON.stringify(a.map(({ from, to }) => [from, to])) ===
   JSON.stringify(b.map(({ from, to }) => [from, to]));
