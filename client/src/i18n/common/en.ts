@@ -36,6 +36,7 @@ const common = {
   status: { open: 'Open', waiting: 'Waiting', snoozed: 'Snoozed', resolved: 'Resolved' },
   priority: { '1': 'Urgent', '2': 'High', '3': 'Normal', '4': 'Low' },
   due: {
+    lateShort: 'Late {{time}}',
     late: 'Late by {{time}}',
     in: 'Due in {{time}}',
     at: 'Due {{time}}',

@@ -38,6 +38,7 @@ const common: typeof en = {
   status: { open: 'Ouvert', waiting: 'En attente', snoozed: 'Reporté', resolved: 'Résolu' },
   priority: { '1': 'Urgente', '2': 'Haute', '3': 'Normale', '4': 'Basse' },
   due: {
+    lateShort: 'Retard {{time}}',
     late: 'En retard de {{time}}',
     in: 'Dû dans {{time}}',
     at: 'Dû {{time}}',

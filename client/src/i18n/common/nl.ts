@@ -38,6 +38,7 @@ const common: typeof en = {
   status: { open: 'Open', waiting: 'Wachtend', snoozed: 'Uitgesteld', resolved: 'Afgehandeld' },
   priority: { '1': 'Dringend', '2': 'Hoog', '3': 'Normaal', '4': 'Laag' },
   due: {
+    lateShort: 'Te laat {{time}}',
     late: '{{time}} te laat',
     in: 'Nog {{time}}',
     at: 'Tegen {{time}}',

@@ -41,12 +41,13 @@ const More = styled('span')({ fontSize: '0.75rem', marginLeft: -2 });
 export function RowSigns({ row }: { row: ConversationRow }) {
   const { t } = useTranslation(['inbox', 'common']);
   const priority = priorities[row.priority];
-  const [tag, ...more] = row.tags;
+  // What is nearly due has the room of the tags.
+  const [tag, ...more] = row.due && row.due.state !== 'on-track' ? [] : row.tags;
   return (
     <Signs>
       {tag && <Tag title={row.tags.map(({ name }) => name).join(', ')}>{tag.name}</Tag>}
       {more.length > 0 && <More aria-hidden>+{more.length}</More>}
-      {row.due && <DueBadge due={row.due} />}
+      {row.due && <DueBadge due={row.due} isCompact />}
       {row.escalatedSince !== null && (
         <Sign title={t('row.escalated')} tone="breached" icon={ArrowUpFromDot} />
       )}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useCan } from '../../../api/session';
 import type { DecidedClock, SlaReportRow } from '../../../api/types/sla';
 import { paths } from '../../../paths/paths';
 import { Badge } from '../../../ui/badge/badge';
+import { TextLink } from '../../../ui/link/text-link';
 import { List, ListRow, RowWords } from '../../../ui/list/list';
 import { Loaded } from '../../../ui/states/loaded';
 import { ListSkeleton } from '../../../ui/states/skeletons';
@@ -37,7 +37,9 @@ export function DecidedClocks({ row, name, question }: Props) {
           </List>
           {mayRead && row.filter !== null && (
             <p>
-              <Link to={paths.inbox('all', null, `?${row.filter}`)}>{t('report.list')}</Link>
+              <TextLink to={paths.inbox('all', null, `?${row.filter}`)}>
+                {t('report.list')}
+              </TextLink>
             </p>
           )}
         </>
@@ -55,7 +57,11 @@ function ClockRow({ clock, isLinked }: { clock: DecidedClock; isLinked: boolean 
     <ListRow>
       <RowWords>
         <strong>
-          {isLinked ? <Link to={paths.inbox('all', clock.conversationId)}>{name}</Link> : name}
+          {isLinked ? (
+            <TextLink to={paths.inbox('all', clock.conversationId)}>{name}</TextLink>
+          ) : (
+            name
+          )}
         </strong>
         <span>
           {t(`common:due.clock.${clock.kind}`)} · {clock.policy}

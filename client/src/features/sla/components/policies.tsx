@@ -36,6 +36,7 @@ export function Policies() {
   const add = (
     <Button
       variant="contained"
+      color="primary"
       startIcon={<Plus size={16} aria-hidden />}
       disabled={open === NEW}
       onClick={() => setOpen(NEW)}

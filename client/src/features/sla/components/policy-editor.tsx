@@ -86,7 +86,7 @@ export function PolicyEditor({ id, policy, onDone }: Props) {
         )}
         <Foot>
           <Button onClick={onDone}>{t('common:action.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={isPending}>
+          <Button type="submit" variant="contained" color="primary" disabled={isPending}>
             {t('common:action.save')}
           </Button>
         </Foot>

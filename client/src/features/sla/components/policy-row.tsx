@@ -17,8 +17,11 @@ const Row = styled(ListRow)(({ theme }) => ({
   height: policyHeight,
   position: 'relative',
   backgroundColor: theme.vars.palette.hark.ground.raised,
+  'li:first-of-type&': { borderRadius: '10px 10px 0 0' },
+  'li:last-of-type&': { borderRadius: '0 0 10px 10px' },
   '& .grip': { color: theme.vars.palette.hark.text.faint, cursor: 'grab', flexShrink: 0 },
   '&[data-off="true"] .words': { opacity: 0.6 },
+  [theme.breakpoints.down('sm')]: { '& .running': { display: 'none' } },
 }));
 
 const Words = styled(RowWords)({
@@ -89,7 +92,11 @@ export function PolicyRow({ policy, place, drag, onEdit, onMove, onSwitch, onRem
         <span title={text.who}>{text.who}</span>
         <span title={text.what}>{text.what}</span>
       </Words>
-      {running > 0 && <Badge>{t('running', { count: running })}</Badge>}
+      {running > 0 && (
+        <span className="running">
+          <Badge>{t('running', { count: running })}</Badge>
+        </span>
+      )}
       <Switch
         checked={enabled}
         onChange={(_, on) => onSwitch(on)}
