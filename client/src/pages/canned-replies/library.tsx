@@ -66,11 +66,11 @@ export function Library() {
       }),
     [setAddress],
   );
-  const tools = useLibraryTools(
-    useCallback(() => {
-      void leave(() => setAddress((now) => withReply(now, 'new')));
-    }, [leave, setAddress]),
-  );
+  const isAlone = isNarrow && open !== null;
+  const onNew = useCallback(() => {
+    void leave(() => setAddress((now) => withReply(now, 'new')));
+  }, [leave, setAddress]);
+  const tools = useLibraryTools({ onNew, isTitled: !isAlone });
   const pane =
     open === 'new' ? (
       <NewCannedPane folder={filter.folder ?? ''} onDirty={setDirty} onMade={(id) => go(id)} />
@@ -82,7 +82,7 @@ export function Library() {
   return (
     <>
       <Toolbar>
-        {isNarrow && open !== null && (
+        {isAlone && (
           <Button
             variant="text"
             size="small"
@@ -95,8 +95,8 @@ export function Library() {
         {tools.bar}
       </Toolbar>
       <Panes>
-        {!(isNarrow && open !== null) && <FolderPane filter={filter} />}
-        {!(isNarrow && open !== null) && (
+        {!isAlone && <FolderPane filter={filter} />}
+        {!isAlone && (
           <div
             ref={container}
             onKeyDown={onKeyDown}

@@ -11,8 +11,14 @@ import { useOfferActions } from '../../ui/actions/actions-context';
 import { MoreButton } from '../../ui/actions/more-button';
 import { Spacer } from '../../ui/page/toolbar';
 
+interface Options {
+  onNew: () => void;
+  /** The way back stands in the place of the title. */
+  isTitled: boolean;
+}
+
 /** What can be done with the library as a whole, and the bar that holds it. */
-export function useLibraryTools(onNew: () => void) {
+export function useLibraryTools({ onNew, isTitled }: Options) {
   const { t } = useTranslation('cannedReplies');
   const [isImporting, setImporting] = useState(false);
   const mayManage = useCan('canned-replies.manage');
@@ -37,9 +43,11 @@ export function useLibraryTools(onNew: () => void) {
   useOfferActions(useMemo(() => [create, ...others], [create, others]));
   const bar = (
     <>
-      <Typography variant="h1" noWrap sx={{ fontSize: '1rem' }}>
-        {t('title')}
-      </Typography>
+      {isTitled && (
+        <Typography variant="h1" noWrap sx={{ fontSize: '1rem' }}>
+          {t('title')}
+        </Typography>
+      )}
       <Spacer />
       <ActionButton action={create} variant="contained" color="primary" size="small" />
       <MoreButton label={t('moreTools')} actions={others} />

@@ -30,7 +30,7 @@ const Head = styled('header')({
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: 8,
-  '& > :first-of-type': { flex: 1, minWidth: 160 },
+  '& > h2': { flex: 1, minWidth: 160 },
 });
 
 interface OpenProps {

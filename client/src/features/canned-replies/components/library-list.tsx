@@ -40,7 +40,7 @@ const Line = styled('span')(({ theme }) => ({
   alignItems: 'center',
   gap: 6,
   minWidth: 0,
-  '& > strong, & > span:first-of-type': {
+  '& > strong, & > [data-words]': {
     flex: 1,
     minWidth: 0,
     overflow: 'hidden',
@@ -116,10 +116,10 @@ function Row({ row, isOpen, to }: { row: CannedRow; isOpen: boolean; to: string 
         <small>/{row.shortcut}</small>
       </Line>
       <Faint>
-        <span>{row.excerpt}</span>
+        <span data-words>{row.excerpt}</span>
       </Faint>
       <Faint>
-        <span>
+        <span data-words>
           {[row.folder, row.languages.join(' ').toUpperCase()].filter(Boolean).join(' · ')}
         </span>
         <small>

@@ -13,7 +13,7 @@ const Panel = styled('div')(({ theme }) => ({
   zIndex: 4,
   display: 'grid',
   gridTemplateColumns: 'minmax(180px, 2fr) 3fr',
-  height: 'min(300px, 46vh)',
+  height: 'min(240px, 46vh)',
   overflow: 'hidden',
   borderRadius: 10,
   backgroundColor: theme.vars.palette.hark.ground.raised,
