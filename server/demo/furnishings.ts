@@ -1,19 +1,34 @@
 import type { Provider } from '@nestjs/common';
+import { FurnishAnswers } from './application/furnish-answers.js';
 import { FurnishCalendars } from './application/furnish-calendars.js';
 import { FurnishCanned } from './application/furnish-canned.js';
 import { FurnishClocks } from './application/furnish-clocks.js';
 import { FurnishDesk, type Furnishing, FURNISHINGS } from './application/furnish-desk.js';
+import { FurnishEscalation } from './application/furnish-escalation.js';
 import { FurnishLanguage } from './application/furnish-language.js';
+import { FurnishQuestions } from './application/furnish-questions.js';
 import { FurnishRules } from './application/furnish-rules.js';
+import { PastAnswersRepository } from './data/past-answers.repository.js';
 import { PastCannedRepository } from './data/past-canned.repository.js';
+import { PastEscalationRepository } from './data/past-escalation.repository.js';
 import { PastRulesRepository } from './data/past-rules.repository.js';
 
 /** Each may count on what those before it left. */
-const furnishings = [FurnishCalendars, FurnishLanguage, FurnishRules, FurnishClocks, FurnishCanned];
+const furnishings = [
+  FurnishCalendars,
+  FurnishLanguage,
+  FurnishRules,
+  FurnishClocks,
+  FurnishCanned,
+  FurnishAnswers,
+];
 
 export const furnishingProviders: Provider[] = [
   ...furnishings,
+  PastAnswersRepository,
   PastCannedRepository,
+  PastEscalationRepository,
+  FurnishQuestions,
   PastRulesRepository,
   {
     provide: FURNISHINGS,

@@ -3,3 +3,4 @@ export { KeepApprovalRules } from './approval/application/keep-approval-rules.js
 export { CannedReplyRepository } from './canned/data/canned-reply.repository.js';
 export type { CannedContent } from './canned/domain/canned-content.js';
 export { RepliesModule } from './replies.module.js';
+export { NOTICES } from './automatic/domain/answer-setting.js';
