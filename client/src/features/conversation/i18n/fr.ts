@@ -1,8 +1,8 @@
+import type en from './en';
 import events from './events/fr';
 
-import type en from './en';
-
 const conversation: typeof en = {
+  ...events,
   title: 'Conversation',
   pane: 'Conversation avec {{name}}',
   withoutName: 'Conversation',

@@ -1,8 +1,8 @@
+import type en from './en';
 import events from './events/nl';
 
-import type en from './en';
-
 const conversation: typeof en = {
+  ...events,
   title: 'Gesprek',
   pane: 'Gesprek met {{name}}',
   withoutName: 'Gesprek',

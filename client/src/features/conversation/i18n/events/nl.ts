@@ -1,5 +1,7 @@
+import type en from './en';
+
 /** What happened between messages, one line each. */
-const events = {
+const events: typeof en = {
   event: {
     breached: '{{clock}} is te laat',
     reopened: 'Heropend',
