@@ -160,6 +160,29 @@ describe('a calendar that is being written', () => {
     );
   });
 
+  it('lets a holiday be changed: another name, open for some hours', async () => {
+    const holidays = [{ on: '12-25', name: 'Christmas', open: [] }];
+    const network = aDesk().on('GET', '/calendars', { items: [aCalendar({ holidays })] });
+    const { user } = await open('?calendar=hours', network);
+    await user.click(await screen.findByRole('button', { name: 'Edit Christmas, December 25' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change the holiday' }));
+    expect(dialog.getByLabelText('Every year on this day')).toBeChecked();
+    await user.click(dialog.getByLabelText('Open on this day'));
+    const closes = dialog.getByRole('textbox', { name: 'Closes at' });
+    await user.clear(closes);
+    await user.type(closes, '12');
+    await user.click(dialog.getByRole('button', { name: 'More hours' }));
+    await user.click(dialog.getByRole('button', { name: 'Change' }));
+    await user.click(await screen.findByRole('button', { name: 'Save' }));
+    const hours = [
+      { from: 540, to: 720 },
+      { from: 780, to: 960 },
+    ];
+    await waitFor(() =>
+      expect(saved(network)?.holidays).toEqual([{ on: '12-25', name: 'Christmas', open: hours }]),
+    );
+  });
+
   it('does not bring a file of more than 2 MB to the server', async () => {
     const network = aDesk();
     const { user } = await open('?calendar=hours', network);

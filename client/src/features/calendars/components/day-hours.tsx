@@ -5,7 +5,7 @@ import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenInterval } from '../../../api/types/calendars';
 import { clockOf, DAY } from '../model/clock';
-import { roomFor, typed, withChanged, withInterval, without } from '../model/intervals';
+import { endOf, roomFor, typed, withChanged, withInterval, without } from '../model/intervals';
 import { type Week, weekdayName, withDay } from '../model/week';
 import { CopyDay } from './copy-day';
 import { TimeInput } from './time-input';
@@ -99,6 +99,3 @@ export function DayHours({ day, week, onChange }: Props) {
     </Row>
   );
 }
-
-/** The end as a time of day, so that another beginning does not carry it to the next day. */
-const endOf = ({ to }: OpenInterval) => (to > DAY ? to - DAY : to);

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpecialHours } from '../../../api/types/calendars';
 import { inOrder, withDays } from '../model/special-days';
-import { AddDayDialog } from './add-day-dialog';
 import { CountryHolidaysDialog } from './country-holidays-dialog';
+import { DayDialog } from './day-dialog';
 import { FileHolidaysDialog } from './file-holidays-dialog';
 import { SpecialDaysField } from './special-days-field';
 
@@ -18,7 +18,7 @@ interface Props {
 /** Holidays: typed, from a country's list, or from a file. */
 export function HolidaysField({ days, timeZone, onChange }: Props) {
   const { t } = useTranslation('calendars');
-  const [open, setOpen] = useState<'day' | 'country' | 'file' | null>(null);
+  const [open, setOpen] = useState<SpecialHours | 'day' | 'country' | 'file' | null>(null);
   const close = () => setOpen(null);
   return (
     <SpecialDaysField
@@ -27,6 +27,7 @@ export function HolidaysField({ days, timeZone, onChange }: Props) {
       days={days}
       timeZone={timeZone}
       onChange={onChange}
+      onEdit={setOpen}
     >
       <Button startIcon={<Landmark size={15} aria-hidden />} onClick={() => setOpen('country')}>
         {t('holidays.fromList')}
@@ -37,11 +38,12 @@ export function HolidaysField({ days, timeZone, onChange }: Props) {
       <Button startIcon={<Plus size={15} aria-hidden />} onClick={() => setOpen('day')}>
         {t('holidays.add')}
       </Button>
-      {open === 'day' && (
-        <AddDayDialog
+      {(open === 'day' || (open !== null && typeof open !== 'string')) && (
+        <OneDay
           kind="holiday"
-          known={days}
-          onAdd={(day) => onChange(inOrder([...days, day]))}
+          day={open === 'day' ? null : open}
+          days={days}
+          onChange={onChange}
           onClose={close}
         />
       )}
@@ -66,7 +68,7 @@ export function HolidaysField({ days, timeZone, onChange }: Props) {
 /** Days that are open at hours of their own. */
 export function ExtraDaysField({ days, timeZone, onChange }: Props) {
   const { t } = useTranslation('calendars');
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<SpecialHours | 'day' | null>(null);
   return (
     <SpecialDaysField
       label={t('extra.title')}
@@ -74,18 +76,40 @@ export function ExtraDaysField({ days, timeZone, onChange }: Props) {
       days={days}
       timeZone={timeZone}
       onChange={onChange}
+      onEdit={setOpen}
     >
-      <Button startIcon={<Plus size={15} aria-hidden />} onClick={() => setOpen(true)}>
+      <Button startIcon={<Plus size={15} aria-hidden />} onClick={() => setOpen('day')}>
         {t('extra.add')}
       </Button>
-      {open && (
-        <AddDayDialog
+      {open !== null && (
+        <OneDay
           kind="extra"
-          known={days}
-          onAdd={(day) => onChange(inOrder([...days, day]))}
-          onClose={() => setOpen(false)}
+          day={open === 'day' ? null : open}
+          days={days}
+          onChange={onChange}
+          onClose={() => setOpen(null)}
         />
       )}
     </SpecialDaysField>
+  );
+}
+
+interface OneDayProps extends Pick<Props, 'days' | 'onChange'> {
+  kind: 'holiday' | 'extra';
+  day: SpecialHours | null;
+  onClose: () => void;
+}
+
+/** A day that is added to the list, or changed in it. */
+function OneDay({ kind, day, days, onChange, onClose }: OneDayProps) {
+  const others = days.filter((one) => one !== day);
+  return (
+    <DayDialog
+      kind={kind}
+      day={day}
+      others={others}
+      onSave={(saved) => onChange(inOrder([...others, saved]))}
+      onClose={onClose}
+    />
   );
 }

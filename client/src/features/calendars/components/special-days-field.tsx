@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { X } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SpecialHours } from '../../../api/types/calendars';
@@ -26,12 +26,14 @@ interface Props {
   days: readonly SpecialHours[];
   timeZone: string;
   onChange: (days: SpecialHours[]) => void;
+  onEdit: (day: SpecialHours) => void;
   /** Ways to add some. */
   children: ReactNode;
 }
 
 /** Days with hours of their own, those to come first; those that are past are removed together. */
-export function SpecialDaysField({ label, nothing, days, timeZone, onChange, children }: Props) {
+export function SpecialDaysField(props: Props) {
+  const { label, nothing, days, timeZone, onChange, onEdit, children } = props;
   const { t, i18n } = useTranslation('calendars');
   const { language } = i18n;
   const [all, setAll] = useState(false);
@@ -55,6 +57,16 @@ export function SpecialDaysField({ label, nothing, days, timeZone, onChange, chi
                   {past.includes(day) && ` · ${t('holidays.past')}`}
                 </span>
               </RowWords>
+              <IconButton
+                size="small"
+                aria-label={t('holidays.editDay', {
+                  name: day.name,
+                  date: dateWords(day.on, language),
+                })}
+                onClick={() => onEdit(day)}
+              >
+                <Pencil size={13} aria-hidden />
+              </IconButton>
               <IconButton
                 size="small"
                 aria-label={t('holidays.removeDay', {

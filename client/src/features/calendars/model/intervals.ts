@@ -56,6 +56,9 @@ export const typed = (from: number, to: number): OpenInterval => ({
   to: to > from ? to : to + DAY,
 });
 
+/** The end as a time of day, so that another beginning does not carry it to the next day. */
+export const endOf = ({ to }: OpenInterval): number => (to > DAY ? to - DAY : to);
+
 /** Drawn from one minute to another, in whichever direction; null when that is nothing. */
 export function drawn(one: number, other: number): OpenInterval | null {
   const [from, to] = [snapped(Math.min(one, other)), snapped(Math.max(one, other))];

@@ -19,13 +19,15 @@ export function withDays(
 /** The date itself has the year in it, which of every year it has not. `today` as `2026-11-21`. */
 export const isPast = ({ on }: SpecialHours, today: string): boolean => !isYearly(on) && on < today;
 
+/** As a date field has it; of every year one in a leap year, which has all days. */
+export const wholeDate = (on: string): string => (isYearly(on) ? `2024-${on}` : on);
+
 /** "14 May 2026", or "25 December" for one of every year. */
 export function dateWords(on: string, language: string): string {
-  const whole = isYearly(on) ? `2024-${on}` : on;
   return new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'long',
     ...(isYearly(on) ? {} : { year: 'numeric', weekday: 'short' }),
     timeZone: 'UTC',
-  }).format(Date.parse(`${whole}T00:00:00Z`));
+  }).format(Date.parse(`${wholeDate(on)}T00:00:00Z`));
 }
