@@ -65,6 +65,18 @@ describe('answering with canned replies', () => {
     expect(other!.text).toBe('Hello Mia');
   });
 
+  it('offers what this agent uses most when nothing is typed, and survives any signs', async () => {
+    const { conversationId } = await asked('Hello?');
+    const [rarely, often] = [await made(english('Rarely.')), await made(english('Often.'))];
+    const cannedReplies = [{ id: often.id, source: 'search' }];
+    expect((await world.reply(anna, conversationId, { cannedReplies })).status).toBe(201);
+    const ids = (await offered(conversationId, '')).map(({ id }) => id);
+    expect(ids[0]).toBe(often.id);
+    expect(ids).toContain(rarely.id);
+    for (const signs of ['!!', "'", '\\', ':*&|', '%00'])
+      expect(await offered(conversationId, `q=${encodeURIComponent(signs)}`)).toEqual([]);
+  });
+
   it('offers nothing that nobody approved, and nothing for another network', async () => {
     const { conversationId } = await asked('Where is my card?');
     const draft = await made(english('Soon'), 'draft');

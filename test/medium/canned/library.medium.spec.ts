@@ -108,6 +108,7 @@ describe('the library of canned replies', () => {
       expect(await found(lea, `q=${encodeURIComponent(word)}`)).toContain(id);
     expect(await found(lea, 'q=zebra')).not.toContain(id);
     expect(await found(lea, `q=${encodeURIComponent("'); drop :* & | !")}`)).toEqual([]);
+    expect(await found(lea, 'q=%00&folder=%00&tag=%00')).toEqual([]);
     expect(await found(lea, 'language=de')).not.toContain(id);
   });
 
@@ -190,6 +191,7 @@ describe('the library of canned replies', () => {
   it.each([
     ['nothing', '', 'import.empty'],
     ['a picture', '\u0089PNG\r\n', 'import.columns-missing'],
+    ['other bytes', 'PK\u0003\u0004\u0000', 'import.not-utf8'],
     ['a quote that never ends', 'shortcut,title,language,body\n"a,b', 'import.not-csv'],
     ['half a JSON', '{"cannedReplies": [', 'import.not-json'],
     ['other JSON', '{"replies": []}', 'import.not-json'],

@@ -22,13 +22,15 @@ const nothing = (): Problem => unprocessable('import.empty', 'There is nothing i
 
 function textOf(content: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    throw unprocessable(
-      'import.not-utf8',
-      'This file is not plain text in UTF-8. Save it as “CSV UTF-8” and try again.',
-    );
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+    if (!text.includes('\u0000')) return text;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
   }
+  throw unprocessable(
+    'import.not-utf8',
+    'This file is not plain text in UTF-8. Save it as “CSV UTF-8” and try again.',
+  );
 }
 
 function readJson(text: string): ReadLibrary {

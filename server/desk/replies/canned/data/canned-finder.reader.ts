@@ -21,20 +21,19 @@ export class CannedFinder {
     const open = openTo(me, values);
     const channel = values.add(network);
     const word = text.trim();
-    const begins = word
-      ? `starts_with(lower(r.shortcut::text), lower(${values.add(word)}))`
-      : 'false';
-    const query = /[\p{L}\p{N}]/u.test(word) ? matching(word, values) : undefined;
+    const begins = word && `starts_with(lower(r.shortcut::text), lower(${values.add(word)}))`;
+    const query = /[\p{L}\p{N}]/u.test(word) && matching(word, values);
     const uses = `(select count(*) from canned_reply_use u where u.canned_reply_id = r.id
       and u.user_id = ${values.add(me.userId)} and u.at > now() - interval '90 days')`;
+    const found = [begins, query && `r.search @@ ${query}`].filter(Boolean);
+    const order = [begins && `${begins} desc`, query && `ts_rank(r.search, ${query}) desc`];
     const rows: { id: string }[] = await this.db.query(
       `select r.id from canned_reply r
        where ${open} and (r.state = 'approved' or (r.scope = 'own' and r.state <> 'retired'))
          and exists (select from canned_reply_variant v where v.canned_reply_id = r.id
            and (v.network is null or v.network = ${channel}))
-         ${word ? `and (${begins} ${query ? `or r.search @@ ${query}` : ''})` : ''}
-       order by ${begins} desc, ${query ? `ts_rank(r.search, ${query}) desc,` : ''} ${uses} desc,
-         lower(r.title), r.id
+         ${found.length > 0 ? `and (${found.join(' or ')})` : ''}
+       order by ${[...order.filter(Boolean), `${uses} desc`, 'lower(r.title)', 'r.id'].join(', ')}
        limit ${values.add(limit)}`,
       values.all,
     );

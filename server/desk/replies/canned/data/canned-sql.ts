@@ -6,7 +6,8 @@ export class Values {
   readonly all: unknown[] = [];
 
   add(value: unknown): string {
-    this.all.push(value);
+    // No text in the database holds this character, and none can be asked for.
+    this.all.push(typeof value === 'string' ? value.replaceAll('\u0000', '') : value);
     return `$${this.all.length}`;
   }
 }

@@ -3,7 +3,8 @@ import type { LibraryEntry, LineProblem, ReadEntry, ReadLibrary } from './librar
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+const words = (value: unknown): string =>
+  typeof value === 'string' ? value.replaceAll('\u0000', '') : '';
 const maybe = (value: unknown): string | null => words(value).trim() || null;
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
