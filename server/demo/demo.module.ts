@@ -5,6 +5,7 @@ import { ConversationsModule } from '../desk/conversations/index.js';
 import { RepliesModule } from '../desk/replies/index.js';
 import { ThreadingModule } from '../desk/threading/index.js';
 import { CalendarsModule } from '../desk/work-rules/calendars/index.js';
+import { EscalationModule } from '../desk/work-rules/escalation/index.js';
 import { SlaModule } from '../desk/work-rules/sla/index.js';
 import { LanguageModule } from '../insight/language/index.js';
 import { DemoChannels } from './application/demo-channels.js';
@@ -32,6 +33,7 @@ import { furnishingProviders } from './furnishings.js';
     CalendarsModule,
     ChannelsModule,
     ConversationsModule,
+    EscalationModule,
     LanguageModule,
     RepliesModule,
     SlaModule,

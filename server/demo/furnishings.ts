@@ -21,6 +21,7 @@ const furnishings = [
   FurnishClocks,
   FurnishCanned,
   FurnishAnswers,
+  FurnishEscalation,
 ];
 
 export const furnishingProviders: Provider[] = [

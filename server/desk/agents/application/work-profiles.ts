@@ -22,8 +22,8 @@ export class WorkProfiles {
   }
 
   /** The person above; null at the top. */
-  async managerOf(userId: string): Promise<string | null> {
-    return (await this.of([userId])).get(userId)?.managerId ?? null;
+  async managerOf(userId: string, manager?: EntityManager): Promise<string | null> {
+    return (await this.of([userId], manager)).get(userId)?.managerId ?? null;
   }
 
   async isAbsent(userId: string, at: Date): Promise<boolean> {
@@ -40,7 +40,7 @@ export class WorkProfiles {
   }
 
   /** Ids of the enabled people who lead the team, by name. */
-  leadsOf(teamId: string): Promise<string[]> {
-    return this.profiles.leadsOf(teamId);
+  leadsOf(teamId: string, manager?: EntityManager): Promise<string[]> {
+    return this.profiles.leadsOf(teamId, manager);
   }
 }

@@ -47,8 +47,8 @@ export class WorkProfileRepository {
   }
 
   /** Enabled people who lead the team, by name. */
-  async leadsOf(teamId: string): Promise<string[]> {
-    const rows: { id: string }[] = await this.db.query(
+  async leadsOf(teamId: string, manager: EntityManager = this.db.manager): Promise<string[]> {
+    const rows: { id: string }[] = await manager.query(
       `select u.id from team_member m join user_account u on u.id = m.user_id
        where m.team_id = $1 and m.is_lead and u.disabled_at is null order by u.name, u.id`,
       [teamId],

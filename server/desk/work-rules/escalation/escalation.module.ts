@@ -4,9 +4,13 @@ import { AccessModule } from '../../../access/index.js';
 import { AgentsModule, DepartmentsModule } from '../../agents/index.js';
 import { ConversationsModule } from '../../conversations/index.js';
 import { CalendarsModule } from '../calendars/index.js';
-import { KeepDepartments } from './application/keep-departments.js';
-import { KeepLadders } from './application/keep-ladders.js';
+import { AnswerQuestion } from './application/answer-question.js';
+import { AskDepartment } from './application/ask-department.js';
+import { HandleEscalation } from './application/handle-escalation.js';
+import { RaiseEscalation } from './application/raise-escalation.js';
+import { SetUpEscalation } from './application/set-up-escalation.js';
 import { escalationEntities } from './data/entities.js';
+import { EscalationRepository } from './data/escalation.repository.js';
 import { checkEscalationTable } from './domain/escalation-states.js';
 import { escalationControllers, escalationProviders } from './escalation.providers.js';
 
@@ -21,7 +25,14 @@ import { escalationControllers, escalationProviders } from './escalation.provide
   ],
   controllers: escalationControllers,
   providers: escalationProviders,
-  exports: [KeepDepartments, KeepLadders],
+  exports: [
+    AnswerQuestion,
+    AskDepartment,
+    EscalationRepository,
+    HandleEscalation,
+    RaiseEscalation,
+    SetUpEscalation,
+  ],
 })
 export class EscalationModule {
   constructor() {

@@ -27,9 +27,11 @@ import { QuestionDoor } from './application/question-door.js';
 import { QuestionLinks } from './application/question-links.js';
 import { QuestionTeller } from './application/question-teller.js';
 import { RaiseEscalation } from './application/raise-escalation.js';
+import { ReceiveAnswerByMail } from './application/receive-answer-by-mail.js';
 import { RemindDepartment } from './application/remind-department.js';
 import { ReturnEscalation } from './application/return-escalation.js';
 import { ReturnFromDepartment } from './application/return-from-department.js';
+import { SetUpEscalation } from './application/set-up-escalation.js';
 import { SettingNewsTeller } from './application/setting-news.js';
 import { ShowBoard } from './application/show-board.js';
 import { ShowDepartments } from './application/show-departments.js';
@@ -88,6 +90,7 @@ const ladders: Provider[] = [
   KeepLadders,
   RaiseEscalation,
   ReturnEscalation,
+  SetUpEscalation,
   SettingNewsTeller,
   ShowBoard,
   ShowEscalations,
@@ -107,6 +110,7 @@ const questions: Provider[] = [
   QuestionDoor,
   QuestionLinks,
   QuestionTeller,
+  ReceiveAnswerByMail,
   RemindDepartment,
   ReturnFromDepartment,
   ShowDepartments,

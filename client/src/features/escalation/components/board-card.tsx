@@ -1,42 +1,11 @@
-import { styled } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { BoardItem } from '../../../api/types/escalation';
 import { paths } from '../../../paths/paths';
 import { Badge } from '../../../ui/badge/badge';
 import { TimeAgo } from '../../../ui/time/time-ago';
 import { BoardCardTools } from './board-card-tools';
-
-const Root = styled('li')(({ theme }) => ({
-  padding: '8px 10px',
-  borderRadius: 8,
-  fontSize: '0.8125rem',
-  border: `1px solid ${theme.vars.palette.hark.line.soft}`,
-  backgroundColor: theme.vars.palette.hark.ground.raised,
-  '&[data-active="true"]': { borderColor: theme.vars.palette.hark.accent.text },
-}));
-
-const Name = styled(Link)({
-  display: 'block',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-  color: 'inherit',
-  fontWeight: 550,
-  textDecoration: 'none',
-  '&:hover': { textDecoration: 'underline' },
-});
-
-const Text = styled('p')(({ theme }) => ({
-  margin: '2px 0 6px',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-  color: theme.vars.palette.hark.text.muted,
-}));
-
-const Signs = styled('div')({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 6 });
+import { CardFrame, CardName, CardSigns, CardText } from './board-frame';
 
 interface Props {
   item: BoardItem;
@@ -54,12 +23,12 @@ export function BoardCard({ item, isActive, onFocus }: Props) {
     if (isActive && document.activeElement?.closest('[data-board]')) link.current?.focus();
   }, [isActive]);
   return (
-    <Root data-active={isActive} onFocus={onFocus}>
-      <Name ref={link} to={paths.inbox('all', conversationId)}>
+    <CardFrame data-active={isActive} onFocus={onFocus}>
+      <CardName ref={link} to={paths.inbox('all', conversationId)}>
         <bdi>{customer ?? t('board.someone')}</bdi>
-      </Name>
-      <Text dir="auto">{text}</Text>
-      <Signs>
+      </CardName>
+      <CardText dir="auto">{text}</CardText>
+      <CardSigns>
         <Badge tone={dueState === 'breached' ? 'breached' : 'dueSoon'}>
           <span>
             <TimeAgo at={since} />
@@ -75,7 +44,7 @@ export function BoardCard({ item, isActive, onFocus }: Props) {
         {escalation?.target && <Badge>{t('board.asks', { who: escalation.target.name })}</Badge>}
         {!escalation && <Badge>{assignee?.name ?? t('board.nobody')}</Badge>}
         <BoardCardTools item={item} isActive={isActive} />
-      </Signs>
-    </Root>
+      </CardSigns>
+    </CardFrame>
   );
 }

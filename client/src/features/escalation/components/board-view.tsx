@@ -10,6 +10,7 @@ import { atHour } from '../../../ui/time/wall-clock';
 import { useZone } from '../../../ui/time/zone-context';
 import type { Board } from '../../../api/types/escalation';
 import { useBoard } from '../api/board';
+import { BoardApprovals } from './board-approvals';
 import { BoardColumn, type ColumnName } from './board-column';
 import { BoardDay } from './board-day';
 import { BoardFigures } from './board-figures';
@@ -21,7 +22,7 @@ const Parts = styled('div')({ display: 'flex', flexDirection: 'column', gap: 16 
 
 const Columns = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 280px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
   alignItems: 'start',
   gap: 12,
 });
@@ -60,6 +61,7 @@ function Shown({ board }: { board: Board }) {
             onFocus={(row) => setPlace({ column, row })}
           />
         ))}
+        <BoardApprovals />
       </Columns>
       <Card aria-label={t('board.load')}>
         <Typography variant="h3" component="h2" sx={{ mb: 1 }}>

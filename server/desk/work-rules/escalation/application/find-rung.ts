@@ -37,15 +37,14 @@ export class FindRung {
     if (rung.kind === 'department') return this.department(manager, rung);
     const userIds = await this.meant(manager, rung, situation);
     const openTo = new Set(await this.people.whoMayWorkOn(situation.facts, manager));
+    const absent = await this.profiles.absencesAt(userIds, situation.now, manager);
     const standing = whoIsAsked(
-      await Promise.all(
-        userIds.map(async (userId) => ({
-          userId,
-          isAbsent: await this.profiles.isAbsent(userId, situation.now),
-          wasAsked: situation.askedBefore.includes(userId),
-          hasAccess: openTo.has(userId),
-        })),
-      ),
+      userIds.map((userId) => ({
+        userId,
+        isAbsent: absent.has(userId),
+        wasAsked: situation.askedBefore.includes(userId),
+        hasAccess: openTo.has(userId),
+      })),
     );
     if ('why' in standing) return { why: standing.why, passed: userIds[0] ?? null };
     const name = await this.nameOf(rung, standing.userIds);
@@ -70,11 +69,13 @@ export class FindRung {
     if (kind === 'team-lead') {
       const around = { teamId: facts.teamId, agentId, channelId: facts.channelId };
       const teams = await this.candidates.teamsAround(manager, around);
-      const leads = await Promise.all(teams.map((teamId) => this.profiles.leadsOf(teamId)));
+      const leads = await Promise.all(
+        teams.map((teamId) => this.profiles.leadsOf(teamId, manager)),
+      );
       return this.candidates.enabled(manager, [...new Set(leads.flat())]);
     }
     const from = below ?? agentId;
-    const managerId = from ? await this.profiles.managerOf(from) : null;
+    const managerId = from ? await this.profiles.managerOf(from, manager) : null;
     return managerId ? this.candidates.enabled(manager, [managerId]) : [];
   }
 
