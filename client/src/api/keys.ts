@@ -29,10 +29,13 @@ export const keys = {
   events: (conversationId: string) => ['conversation', conversationId, 'events'] as const,
   labels: (conversationId: string) => ['conversation', conversationId, 'labels'] as const,
   suggestions: (conversationId: string) => ['conversation', conversationId, 'suggestions'] as const,
+  guidance: (conversationId: string) => ['conversation', conversationId, 'guidance'] as const,
   escalations: (conversationId: string) => ['conversation', conversationId, 'escalations'] as const,
   questionsAbout: (conversationId: string) =>
     ['conversation', conversationId, 'questions'] as const,
   board: ['board'] as const,
+  approvals: ['approvals'] as const,
+  approvalCount: ['approvals', 'count'] as const,
   drafts: (conversationId: string) => ['drafts', conversationId] as const,
   draft: (conversationId: string, mode: string) => ['drafts', conversationId, mode] as const,
   reply: (id: string) => ['reply', id] as const,
@@ -50,5 +53,11 @@ export const keys = {
   firstAnswer: ['first-answer'] as const,
   /** What hangs on a kind of setting, by the name in its event: `calendar` for `calendar.changed`. */
   setting: (kind: string, ...rest: readonly unknown[]) => ['setting', kind, ...rest] as const,
+  notices: ['notices'] as const,
+  unreadNotices: ['notices', 'unread'] as const,
+  noticeSettings: ['notice-settings'] as const,
+  webhooks: ['webhooks'] as const,
+  webhookDeliveries: (id: string) => ['webhooks', id, 'deliveries'] as const,
+  mail: ['mail'] as const,
   search: (q: string, within: string) => ['search', q, within] as const,
 };

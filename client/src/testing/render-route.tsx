@@ -35,7 +35,11 @@ export function aNetwork(me: Me | null = aMe()): FakeNetwork {
     .on('GET', '/teams', { items: [] })
     .on('GET', '/channels', { items: [] })
     .on('GET', '/users', { items: [] })
+    .on('GET', '/notices/unread', { unread: 0 })
+    .on('GET', '/notice-settings', { kinds: [], quiet: null })
     .on('GET', '/conversations', aPage([]))
+    .on('GET', '/conversations/:id/guidelines', { items: [], phrases: [], pinned: [] })
+    .on('GET', '/approvals/count', { waiting: 0 })
     .on('GET', '/conversations/:id/labels', { items: [], mayCorrect: true })
     .on('GET', '/conversations/:id/suggestions', { messageId: null, items: [] })
     .on('PATCH', '/me', ({ body }) => ({ ...me, ...(body as Partial<Me>) }));

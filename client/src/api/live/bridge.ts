@@ -23,6 +23,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
   const counts = gather<void>(settleCountsMs, () => {
     refresh(client, keys.views);
     refresh(client, keys.deliveryProblems);
+    refresh(client, keys.approvals);
     refresh(client, keys.board);
   });
   const people = gather<void>(settleCountsMs, () => refresh(client, keys.colleagues));
@@ -46,6 +47,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
   socket.on('people', () => people.add());
   socket.on('channel', () => refresh(client, keys.channels));
   socket.on('setting', ({ kind }) => refresh(client, keys.setting(kind)));
+  socket.on('notice', () => refresh(client, keys.notices));
   socket.on('signed-out', () => client.setQueryData(keys.session, null));
 
   return {

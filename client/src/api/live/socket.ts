@@ -23,6 +23,8 @@ export interface ServerHints {
   channel: (hint: { channelId: string }) => void;
   /** Calendars, policies, rules and the like, by their kind: ask again. */
   setting: (hint: { kind: string }) => void;
+  /** Something was told to this person: ask again. */
+  notice: () => void;
   'signed-out': () => void;
   resync: () => void;
 }

@@ -5,6 +5,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
 import { Avatar } from '../../ui/avatar/avatar';
+import { WorkDot } from './work-dot';
 
 const AccountPanel = lazy(async () => ({
   default: (await import('./account-panel')).AccountPanel,
@@ -27,6 +28,7 @@ export function AccountMenu({ placement }: { placement: 'right' | 'top' }) {
           onClick={(event) => setAnchor(event.currentTarget)}
         >
           <Avatar name={me.name} size={30} />
+          <WorkDot />
         </Face>
       </Tooltip>
       <Suspense>

@@ -9,6 +9,7 @@ import { useMe, useSignOut, useUpdateMe } from '../../api/session';
 import { languageNames, languages } from '../../i18n/i18n';
 import { Choice } from '../../ui/field/choice';
 import { useProblemNotice } from '../../ui/notices/use-problem-notice';
+import { WorkStateField } from './work-state-field';
 
 const Panel = styled('div')({
   display: 'flex',
@@ -49,6 +50,7 @@ export function AccountPanel({ anchor, placement, onClose }: Props) {
             {t(`common:role.${me.role}`)} · {me.email}
           </Typography>
         </div>
+        <WorkStateField />
         <Looks />
         <Divider />
         <SignOut />

@@ -31,6 +31,7 @@ export const routes: RouteObject[] = [
               { path: paths.customerPattern, lazy: () => import('../../pages/customer/route') },
               { path: paths.search, lazy: () => import('../../pages/search/route') },
               { path: paths.deliveries, lazy: () => import('../../pages/deliveries/route') },
+              { path: paths.approvals, lazy: () => import('../../pages/approvals/route') },
               { path: paths.board, lazy: () => import('../../pages/board/route') },
               { path: paths.questions, lazy: () => import('../../pages/questions/route') },
               {
@@ -53,6 +54,8 @@ export const routes: RouteObject[] = [
                 lazy: () => import('../../pages/automatic-answers/route'),
               },
               { path: paths.reports, lazy: () => import('../../pages/reports/route') },
+              { path: paths.notices, lazy: () => import('../../pages/notices/route') },
+              { path: paths.webhooks, lazy: () => import('../../pages/webhooks/route') },
               { path: paths.team, lazy: () => import('../../pages/team/route') },
               { path: paths.audit, lazy: () => import('../../pages/audit/route') },
               { path: paths.tokens, lazy: () => import('../../pages/tokens/route') },

@@ -10,6 +10,7 @@ import { Kbd } from '../../ui/kbd/kbd';
 import { AccountMenu } from '../account/account-menu';
 import { beginsGroup, divideSections, groupGap, railEntry } from './in-sight';
 import { Mark } from './mark';
+import { SectionMark } from './section-mark';
 import { isUnder } from './sections';
 import { useHeight } from './use-height';
 import { useSections } from './use-sections';
@@ -98,6 +99,7 @@ export function Rail({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
                 aria-current={isUnder(pathname, section) ? 'page' : undefined}
               >
                 <section.icon size={19} strokeWidth={1.7} aria-hidden />
+                <SectionMark section={section} />
               </Item>
             </Tooltip>
           </Fragment>

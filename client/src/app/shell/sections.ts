@@ -1,4 +1,6 @@
 import {
+  BadgeCheck,
+  Bell,
   BookOpenText,
   Cable,
   ChartColumn,
@@ -13,6 +15,7 @@ import {
   Settings,
   TriangleAlert,
   Users,
+  Webhook,
   Workflow,
   type LucideIcon,
 } from 'lucide-react';
@@ -22,11 +25,14 @@ import { firstView, paths } from '../../paths/paths';
 export interface Section {
   id:
     | 'inbox'
+    | 'notices'
+    | 'webhooks'
     | 'board'
     | 'questions'
     | 'search'
     | 'customers'
     | 'deliveries'
+    | 'approvals'
     | 'canned'
     | 'reports'
     | 'channels'
@@ -56,6 +62,14 @@ export const sections: readonly Section[] = [
     icon: Inbox,
     shortcut: 'g i',
     ability: 'conversations.read',
+  },
+  {
+    id: 'notices',
+    path: paths.notices,
+    under: paths.notices,
+    icon: Bell,
+    shortcut: 'g n',
+    ability: null,
   },
   {
     id: 'board',
@@ -96,6 +110,14 @@ export const sections: readonly Section[] = [
     icon: TriangleAlert,
     shortcut: 'g d',
     ability: 'deliveries.read',
+  },
+  {
+    id: 'approvals',
+    path: paths.approvals,
+    under: paths.approvals,
+    icon: BadgeCheck,
+    shortcut: 'g p',
+    ability: 'replies.approve',
   },
   {
     id: 'canned',
@@ -147,6 +169,15 @@ export const sections: readonly Section[] = [
     icon: ScrollText,
     shortcut: 'g a',
     ability: 'audit.read',
+    group: 'desk',
+  },
+  {
+    id: 'webhooks',
+    path: paths.webhooks,
+    under: paths.webhooks,
+    icon: Webhook,
+    shortcut: 'g w',
+    ability: 'notices.manage',
     group: 'desk',
   },
   {

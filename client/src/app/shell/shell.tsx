@@ -11,7 +11,9 @@ import { PageSkeleton } from '../../ui/states/skeletons';
 import { ConnectionBanner } from './connection-banner';
 import { Rail } from './rail';
 import { usePutAwayFirstSteps } from './use-sections';
+import { useActivity } from './use-activity';
 import { useShellActions } from './use-shell-actions';
+import { useWorkActions } from './use-work-actions';
 
 const BottomBar = lazy(async () => ({ default: (await import('./bottom-bar')).BottomBar }));
 const CommandPalette = lazy(async () => ({
@@ -59,6 +61,8 @@ export function Shell() {
   const reading = useMatch(paths.inboxPattern)?.params.conversationId !== undefined;
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts' | null>(null);
   useShellActions(setOverlay);
+  useWorkActions();
+  useActivity();
   usePutAwayFirstSteps();
   // What is typed while the palette is still being fetched is meant for it.
   useShortcuts((useMe().preferences.shortcuts ?? true) && overlay === null);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../api/session';
+import { NoticeSettings } from '../../features/notices/components/notice-settings';
 import { LooksSettings } from '../../features/settings/components/looks-settings';
 import { PasswordForm } from '../../features/settings/components/password-form';
 import { ProfileForm } from '../../features/settings/components/profile-form';
@@ -12,7 +13,7 @@ import { Section } from '../../ui/page/section';
 
 /** What one decides for oneself. */
 export function SettingsPage() {
-  const { t } = useTranslation(['settings', 'common']);
+  const { t } = useTranslation(['settings', 'notices', 'common']);
   const { id, email, role, can } = useMe();
   return (
     <Page title={t('title')} intro={t('intro')}>
@@ -27,6 +28,9 @@ export function SettingsPage() {
       </Section>
       <Section title={t('shortcuts.title')} text={t('shortcuts.text')}>
         <ShortcutSettings />
+      </Section>
+      <Section title={t('notices:settings.title')} text={t('notices:settings.text')}>
+        <NoticeSettings />
       </Section>
       <Section title={t('password.title')} text={t('password.text')}>
         <PasswordForm />

@@ -1,3 +1,4 @@
+import approvals from '../../../features/approvals/i18n/en';
 import automaticAnswers from '../../../features/automatic-answers/i18n/en';
 import calendars from '../../../features/calendars/i18n/en';
 import publication from '../../../features/publication/i18n/en';
@@ -10,6 +11,8 @@ import tokens from '../../../features/tokens/i18n/en';
 import customers from '../../../features/customers/i18n/en';
 import deliveries from '../../../features/deliveries/i18n/en';
 import search from '../../../features/search/i18n/en';
+import notices from '../../../features/notices/i18n/en';
+import webhooks from '../../../features/webhooks/i18n/en';
 import workRules from '../../../pages/work-rules/i18n/en';
 import conditions from '../../../i18n/conditions/en';
 import rules from '../../../features/rules/i18n/en';
@@ -18,6 +21,7 @@ import firstSteps from '../../../features/first-steps/i18n/en';
 
 /** What the other sections need: fetched when one of them is opened. The other languages have the same shape. */
 const office = {
+  approvals,
   automaticAnswers,
   calendars,
   publication,
@@ -32,6 +36,8 @@ const office = {
   search,
   firstSteps,
   workRules,
+  notices,
+  webhooks,
   sla,
   conditions,
   rules,

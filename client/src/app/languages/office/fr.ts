@@ -1,3 +1,4 @@
+import approvals from '../../../features/approvals/i18n/fr';
 import automaticAnswers from '../../../features/automatic-answers/i18n/fr';
 import calendars from '../../../features/calendars/i18n/fr';
 import publication from '../../../features/publication/i18n/fr';
@@ -10,6 +11,8 @@ import tokens from '../../../features/tokens/i18n/fr';
 import customers from '../../../features/customers/i18n/fr';
 import deliveries from '../../../features/deliveries/i18n/fr';
 import search from '../../../features/search/i18n/fr';
+import notices from '../../../features/notices/i18n/fr';
+import webhooks from '../../../features/webhooks/i18n/fr';
 import workRules from '../../../pages/work-rules/i18n/fr';
 import conditions from '../../../i18n/conditions/fr';
 import rules from '../../../features/rules/i18n/fr';
@@ -18,6 +21,7 @@ import firstSteps from '../../../features/first-steps/i18n/fr';
 import type en from './en';
 
 const office: typeof en = {
+  approvals,
   automaticAnswers,
   calendars,
   publication,
@@ -32,6 +36,8 @@ const office: typeof en = {
   search,
   firstSteps,
   workRules,
+  notices,
+  webhooks,
   sla,
   conditions,
   rules,

@@ -1,3 +1,4 @@
+import approvals from '../../../features/approvals/i18n/nl';
 import automaticAnswers from '../../../features/automatic-answers/i18n/nl';
 import calendars from '../../../features/calendars/i18n/nl';
 import publication from '../../../features/publication/i18n/nl';
@@ -10,6 +11,8 @@ import tokens from '../../../features/tokens/i18n/nl';
 import customers from '../../../features/customers/i18n/nl';
 import deliveries from '../../../features/deliveries/i18n/nl';
 import search from '../../../features/search/i18n/nl';
+import notices from '../../../features/notices/i18n/nl';
+import webhooks from '../../../features/webhooks/i18n/nl';
 import workRules from '../../../pages/work-rules/i18n/nl';
 import conditions from '../../../i18n/conditions/nl';
 import rules from '../../../features/rules/i18n/nl';
@@ -18,6 +21,7 @@ import firstSteps from '../../../features/first-steps/i18n/nl';
 import type en from './en';
 
 const office: typeof en = {
+  approvals,
   automaticAnswers,
   calendars,
   publication,
@@ -32,6 +36,8 @@ const office: typeof en = {
   search,
   firstSteps,
   workRules,
+  notices,
+  webhooks,
   sla,
   conditions,
   rules,

@@ -1,0 +1,14 @@
+import type { Notice } from '../../../api/types/notices';
+import { paths } from '../../../paths/paths';
+
+/** Where a notice leads. */
+export function noticeAddress({ kind, conversationId, params }: Notice): string {
+  if (kind === 'question-asked' && typeof params['questionId'] === 'string')
+    return paths.question(params['questionId']);
+  if (kind === 'approval-requested') return paths.approvals;
+  if (kind === 'channel-down')
+    return typeof params['channelId'] === 'string'
+      ? paths.channel(params['channelId'])
+      : paths.channels;
+  return conversationId ? paths.inbox('all', conversationId) : paths.notices;
+}
