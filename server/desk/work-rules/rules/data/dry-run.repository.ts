@@ -100,7 +100,8 @@ export class DryRunRepository {
 
   async fail(id: string, problem: string): Promise<void> {
     await this.db.query(
-      `update rule_dry_run set state = 'failed', problem = $2, ended_at = now() where id = $1`,
+      `update rule_dry_run set state = 'failed', problem = $2, ended_at = now()
+       where id = $1 and state = 'running'`,
       [id, problem],
     );
   }
