@@ -45,6 +45,7 @@ const told: Record<keyof Events, true> = {
   'automatic-answers.changed': true,
   'calendar.changed': true,
   'canned-reply.changed': true,
+  'canned-reply.review-due': true,
   'channel.auth-failed': true,
   'channel.changed': true,
   'channel.connected': true,

@@ -6,6 +6,8 @@ export interface ReplyEvents {
   'approval.rejected': ApprovalTold;
   'approval-rule.changed': { approvalRuleId: string };
   'canned-reply.changed': { cannedReplyId: string };
+  /** Somebody should look at an approved text again; told once for each day that is set. */
+  'canned-reply.review-due': { cannedReplyId: string; ownerId: string };
   'automatic-answer.sent': { messageId: string; replyId: string; cannedReplyId: string };
   /** Why the desk did not answer by itself, for those who tune it. */
   'automatic-answer.refused': { messageId: string; why: string };

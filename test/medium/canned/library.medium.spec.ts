@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FormData } from 'undici';
+import { TellReviews } from '../../../server/desk/replies/canned/application/tell-reviews.js';
 import { DeskWorld, type Person } from '../replies/support/desk-world.js';
 
 interface Canned {
@@ -199,6 +200,26 @@ describe('the library of canned replies', () => {
     const { status, body } = await brought(lea, text);
     expect(status).toBe(422);
     expect(body).toMatchObject({ code });
+  });
+
+  it('reminds once that an approved text is to be looked at, and again for another day', async () => {
+    const due = await made(lea, { state: 'approved', reviewBy: '2020-01-31' });
+    await made(lea, { reviewBy: '2020-01-31' });
+    await made(lea, { state: 'approved', reviewBy: '2999-01-31' });
+    expect(await found(lea, 'reviewDue=true')).toEqual([due.id]);
+    const told = () =>
+      world.db.query<{ data: unknown }[]>(
+        `select data from event where type = 'canned-reply.review-due'`,
+      );
+    const tell = () => world.get(TellReviews).tell();
+    await Promise.all([tell(), tell()]);
+    expect((await told()).map(({ data }) => data)).toEqual([
+      { cannedReplyId: due.id, ownerId: lea.id },
+    ]);
+    const { shortcut } = due;
+    await lea.desk.put(`${LIBRARY}/${due.id}`, words({ shortcut, reviewBy: '2020-02-01' }));
+    await tell();
+    expect(await told()).toHaveLength(2);
   });
 
   it('is removed with what hangs on it', async () => {

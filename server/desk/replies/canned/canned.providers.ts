@@ -30,6 +30,9 @@ import { SendCanned } from './application/send-canned.js';
 import { SendCannedReplyAction } from './rules/send-canned-reply.action.js';
 import { SuggestCannedReplyAction } from './rules/suggest-canned-reply.action.js';
 import { CannedHintRepository } from './data/canned-hint.repository.js';
+import { TellReviews } from './application/tell-reviews.js';
+import { CannedReviewRepository } from './data/canned-review.repository.js';
+import { CannedReviewsDrain } from './jobs/canned-reviews.drain.js';
 
 /** The library of canned replies within the module of replies. */
 export const cannedControllers = [
@@ -56,6 +59,8 @@ export const cannedProviders = [
   CannedOverviewReader,
   CannedReplies,
   CannedReplyRepository,
+  CannedReviewRepository,
+  CannedReviewsDrain,
   CannedTextReader,
   CannedUseRepository,
   CheckCanned,
@@ -65,6 +70,7 @@ export const cannedProviders = [
   OfferCanned,
   RenderCanned,
   ShowCanned,
+  TellReviews,
   UsableFiles,
   VariableValuesReader,
   WhenConversationEndsNotesWhatCannedRepliesDid,
