@@ -15,6 +15,8 @@ export const everywhere = [
   ['deliveries', '/delivery-problems'],
   ['channels', '/channels'],
   ['connect', '/channels/new'],
+  ['calendars', '/work-rules/calendars'],
+  ['calendar-new', '/work-rules/calendars?calendar=new'],
   ['team', '/team'],
   ['audit', '/audit'],
   ['tokens', '/tokens'],
@@ -32,10 +34,12 @@ export async function atWork(page, url) {
   const whole = await page.request.get(`${url}/api/v1/conversations/${found.comment.id}`);
   const { publication } = await whole.json();
   const channel = await of('channels', ({ quarantineCount }) => quarantineCount);
+  const calendar = await of('calendars', ({ holidays }) => holidays.length);
   return [
     ...Object.entries(found).map(([kind, { id }]) => [`conversation-${kind}`, `/inbox/all/${id}`]),
     ['publication', `/publications/${publication.id}`],
     ['customer', `/customers/${found.message.customer.id}`],
+    ['calendar', `/work-rules/calendars?calendar=${calendar.id}`],
     ['teams', '/team?show=teams'],
     ['search-found', '/search?q=card'],
     ['search-nothing', '/search?q=zzzz'],

@@ -35,6 +35,8 @@ const ofAdministrators = [
   '/delivery-problems',
   '/channels',
   '/channels/new',
+  '/work-rules/calendars',
+  '/work-rules/calendars?calendar=new',
   '/team',
   '/audit',
   '/tokens',

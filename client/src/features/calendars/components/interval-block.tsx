@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenInterval } from '../../../api/types/calendars';
+import { VisuallyHidden } from '../../../ui/hidden';
 import { clockOf, DAY } from '../model/clock';
 import { beginning, ending, moved, STEP, withChanged, without } from '../model/intervals';
 import { weekdayName } from '../model/week';
@@ -75,15 +76,16 @@ export function IntervalBlock({ day, index, interval, open, onChange }: Props) {
       type="button"
       data-index={index}
       data-grip="move"
-      aria-label={t(to > DAY ? 'week.overnight' : 'week.interval', words)}
       style={{ top: `${(from / DAY) * 100}%`, height: `${((end - from) / DAY) * 100}%` }}
       onKeyDown={onKeyDown}
     >
+      <VisuallyHidden>{t(to > DAY ? 'week.overnight' : 'week.interval', words)}</VisuallyHidden>
       {end - from >= roomy && (
-        <>
-          <span>{words.from}</span>
-          <span>{words.to}</span>
-        </>
+        <span aria-hidden>
+          {words.from}
+          <br />
+          {words.to}
+        </span>
       )}
       <Edge data-index={index} data-grip="begin" />
       {to <= DAY && <Edge data-index={index} data-grip="end" />}
