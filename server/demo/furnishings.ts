@@ -8,6 +8,8 @@ import { FurnishEscalation } from './application/furnish-escalation.js';
 import { FurnishLanguage } from './application/furnish-language.js';
 import { FurnishQuestions } from './application/furnish-questions.js';
 import { FurnishRules } from './application/furnish-rules.js';
+import { FurnishNotices } from './application/furnish-notices.js';
+import { PastNoticesRepository } from './data/past-notices.repository.js';
 import { PastAnswersRepository } from './data/past-answers.repository.js';
 import { PastCannedRepository } from './data/past-canned.repository.js';
 import { PastEscalationRepository } from './data/past-escalation.repository.js';
@@ -22,6 +24,7 @@ const furnishings = [
   FurnishCanned,
   FurnishAnswers,
   FurnishEscalation,
+  FurnishNotices,
 ];
 
 export const furnishingProviders: Provider[] = [
@@ -29,6 +32,7 @@ export const furnishingProviders: Provider[] = [
   PastAnswersRepository,
   PastCannedRepository,
   PastEscalationRepository,
+  PastNoticesRepository,
   FurnishQuestions,
   PastRulesRepository,
   {

@@ -1,6 +1,7 @@
 import Drawer from '@mui/material/Drawer';
 import type { ReactNode } from 'react';
 import { AnsweringPane } from '../conversation/answering-pane';
+import { useReadNoticesAbout } from '../../features/notices/api/notices';
 import { useInboxAddress } from '../../features/inbox/components/use-inbox-address';
 import { CustomerPlace } from './customer-place';
 import { CustomerToggle } from './customer-toggle';
@@ -15,6 +16,7 @@ interface Props {
 /** The open conversation, with the customer over it where there is no room beside. */
 export function ConversationArea({ conversationId, customer, leading }: Props) {
   const { addressOf } = useInboxAddress();
+  useReadNoticesAbout(conversationId);
   return (
     <>
       <AnsweringPane

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
@@ -36,4 +37,14 @@ export function useReadNotices() {
     onSuccess: (left) => client.setQueryData(keys.unreadNotices, left),
     onSettled: () => client.invalidateQueries({ queryKey: keys.notices }),
   });
+}
+
+/** Who looks at a conversation knows what the notices tell of it. */
+export function useReadNoticesAbout(conversationId: string): void {
+  const { data: unread = 0 } = useUnreadNotices();
+  const { mutate } = useReadNotices();
+  const some = unread > 0;
+  useEffect(() => {
+    if (some) mutate({ conversationId });
+  }, [conversationId, mutate, some]);
 }

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import {
   AtSign,
   BellRing,
+  BookOpenText,
   Cable,
   CircleHelp,
   ClipboardCheck,
@@ -34,6 +35,7 @@ const icons: Record<NoticeKind, LucideIcon> = {
   'approval-decided': ClipboardCheck,
   'delivery-problem': TriangleAlert,
   'channel-down': Cable,
+  'review-due': BookOpenText,
   'rule-notify': BellRing,
 };
 

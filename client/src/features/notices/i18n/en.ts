@@ -32,6 +32,7 @@ const notices = {
     'approval-decided': 'A decision about your reply',
     'delivery-problem': 'A reply did not go out',
     'channel-down': 'A channel no longer accepts its credentials',
+    'review-due': 'A canned reply is due for review',
     'rule-notify': 'A rule asks you to look',
   },
 };

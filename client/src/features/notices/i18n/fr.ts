@@ -34,6 +34,7 @@ const notices: typeof en = {
     'approval-decided': 'Une décision sur votre réponse',
     'delivery-problem': 'Une réponse n’est pas partie',
     'channel-down': 'Un canal n’accepte plus ses identifiants',
+    'review-due': 'Une réponse type est à revoir',
     'rule-notify': 'Une règle vous demande de regarder',
   },
 };

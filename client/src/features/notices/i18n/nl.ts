@@ -34,6 +34,7 @@ const notices: typeof en = {
     'approval-decided': 'Een beslissing over uw antwoord',
     'delivery-problem': 'Een antwoord ging niet buiten',
     'channel-down': 'Een kanaal aanvaardt zijn gegevens niet meer',
+    'review-due': 'Een standaardantwoord is na te kijken',
     'rule-notify': 'Een regel vraagt u te kijken',
   },
 };

@@ -17,6 +17,7 @@ it.each([
   [notice({}), '/inbox/all/c1'],
   [notice({ kind: 'question-asked', params: { questionId: 'q1' } }), '/questions/q1'],
   [notice({ kind: 'approval-requested' }), '/approvals'],
+  [notice({ kind: 'review-due', params: { cannedReplyId: 'r1' } }), '/canned-replies?reply=r1'],
   [
     notice({ kind: 'channel-down', conversationId: null, params: { channelId: 'x' } }),
     '/channels/x',

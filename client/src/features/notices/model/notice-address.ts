@@ -5,6 +5,10 @@ import { paths } from '../../../paths/paths';
 export function noticeAddress({ kind, conversationId, params }: Notice): string {
   if (kind === 'question-asked' && typeof params['questionId'] === 'string')
     return paths.question(params['questionId']);
+  if (kind === 'review-due')
+    return typeof params['cannedReplyId'] === 'string'
+      ? paths.cannedReply(params['cannedReplyId'])
+      : paths.canned;
   if (kind === 'approval-requested') return paths.approvals;
   if (kind === 'channel-down')
     return typeof params['channelId'] === 'string'
