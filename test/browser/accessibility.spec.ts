@@ -40,6 +40,7 @@ const ofAdministrators = [
   '/team',
   '/audit',
   '/tokens',
+  '/canned-replies/automatic-answers',
   '/settings',
   '/first-steps',
 ];

@@ -4,7 +4,7 @@ import type { CurvePoint } from '../../../api/types/automatic-answers';
 
 const width = 560;
 const height = 180;
-const margin = { left: 40, right: 12, top: 10, bottom: 24 };
+const margin = { left: 40, right: 22, top: 10, bottom: 24 };
 const lines = [0, 0.25, 0.5, 0.75, 1];
 const from = 0.5;
 

@@ -48,7 +48,6 @@ export function PermitTable({ answers }: { answers: readonly AnswerFigures[] }) 
                   <tr key={cannedReplyId}>
                     <td>
                       <Switch
-                        size="small"
                         checked={changing ? variables.on : isOn}
                         disabled={isPending}
                         onChange={(_, on) => mutate({ cannedReplyId, on }, { onError })}
