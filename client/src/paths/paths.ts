@@ -22,6 +22,7 @@ export const paths = {
   answer: '/answer',
   notices: '/notices',
   canned: '/canned-replies',
+  cannedReply: (id: string) => `/canned-replies?reply=${id}`,
   automaticAnswers: '/canned-replies/automatic-answers',
   reports: '/reports',
   workRulesPattern: '/work-rules/:part?',

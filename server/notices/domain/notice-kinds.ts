@@ -20,6 +20,7 @@ export const NOTICE_KINDS = {
   'approval-decided': { desk: true, mail: false },
   'delivery-problem': { desk: true, mail: false },
   'channel-down': { desk: true, mail: true },
+  'review-due': { desk: true, mail: false },
   'rule-notify': { desk: true, mail: false },
 } as const satisfies Record<string, Defaults>;
 

@@ -33,6 +33,8 @@ export function noticeMail(
 function addressOf({ kind, conversationId, params }: MailedNotice, deskUrl: string): string {
   if (kind === 'question-asked') return `${deskUrl}/questions/${String(params['questionId'])}`;
   if (kind === 'approval-requested') return `${deskUrl}/approvals`;
+  if (kind === 'review-due')
+    return `${deskUrl}/canned-replies?reply=${String(params['cannedReplyId'])}`;
   if (kind === 'channel-down') return `${deskUrl}/channels`;
   return conversationId ? `${deskUrl}/inbox/all/${conversationId}` : `${deskUrl}/notices`;
 }

@@ -49,6 +49,7 @@ export const NOTICE_OF_EVENT: Readonly<Record<string, Read>> = {
   'approval.rejected': ({ data }) => people('approval-decided', ...text(data['authorId'])),
   'conversation.delivery-problem': ({ data }) =>
     data['problem'] === true ? holder('delivery-problem', { orLeads: true }) : null,
+  'canned-reply.review-due': ({ data }) => people('review-due', ...text(data['ownerId'])),
   'channel.auth-failed': () => ({
     kind: 'channel-down',
     to: { kind: 'roles', roles: ['administrator', 'supervisor'] },

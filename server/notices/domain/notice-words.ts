@@ -33,6 +33,7 @@ const en: Words = {
     'approval-decided': 'A decision was made about your reply',
     'delivery-problem': 'A reply did not go out',
     'channel-down': 'A channel no longer accepts its credentials',
+    'review-due': 'A canned reply is due for review',
     'rule-notify': 'A rule wants you to look',
   },
 };
@@ -59,6 +60,7 @@ const fr: Words = {
     'approval-decided': 'Une décision a été prise sur votre réponse',
     'delivery-problem': 'Une réponse n’est pas partie',
     'channel-down': 'Un canal n’accepte plus ses identifiants',
+    'review-due': 'Une réponse type est à revoir',
     'rule-notify': 'Une règle vous demande de regarder',
   },
 };
@@ -84,6 +86,7 @@ const nl: Words = {
     'approval-decided': 'Er werd beslist over uw antwoord',
     'delivery-problem': 'Een antwoord ging niet buiten',
     'channel-down': 'Een kanaal aanvaardt zijn gegevens niet meer',
+    'review-due': 'Een standaardantwoord is na te kijken',
     'rule-notify': 'Een regel vraagt u om te kijken',
   },
 };

@@ -6133,7 +6133,7 @@ export interface components {
             undeliverable: components["schemas"]["UndeliverableMailDto"][];
         };
         /** @enum {string} */
-        NoticeKind: "assigned" | "mentioned" | "customer-wrote" | "clock-warned" | "clock-breached" | "escalated" | "escalation-unheard" | "question-asked" | "question-answered" | "question-overdue" | "approval-requested" | "approval-decided" | "delivery-problem" | "channel-down" | "rule-notify";
+        NoticeKind: "assigned" | "mentioned" | "customer-wrote" | "clock-warned" | "clock-breached" | "escalated" | "escalation-unheard" | "question-asked" | "question-answered" | "question-overdue" | "approval-requested" | "approval-decided" | "delivery-problem" | "channel-down" | "review-due" | "rule-notify";
         NoticeDto: {
             /** Format: uuid */
             id: string;
