@@ -41,6 +41,7 @@ export class MakeDemoMonth {
     await this.knowing.know(manager, story, accounts, threads, ids);
     await this.past.makeTrue(manager, story.now, accounts);
     await this.furnishing.furnish(manager, { now: story.now, story, accounts, house, threads });
+    await this.past.putInOrder(manager);
     await this.doing.markRead(manager, house, story.now);
   }
 }

@@ -19,6 +19,11 @@ export class MakePastTrue {
     private readonly troubles: TroublesRepository,
   ) {}
 
+  /** Once more after something else has told of the past. */
+  putInOrder(manager: EntityManager): Promise<void> {
+    return this.threads.putInOrder(manager);
+  }
+
   async makeTrue(manager: EntityManager, now: Date, accounts: DemoAccounts): Promise<void> {
     await this.figures.refresh(manager, await this.threads.allConversationIds(manager));
     await this.threads.putInOrder(manager);
