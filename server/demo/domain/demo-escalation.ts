@@ -133,7 +133,7 @@ export const DEMO_QUESTIONS: readonly DemoQuestion[] = [
     about: 'card|carte|kaart',
     department: 'legal',
     by: 'anna',
-    text: 'May we say in public that the delay of the cards was our mistake? The customer asks for that in writing.',
+    text: 'The customer wants to know in writing who is responsible. What may we say in public, and what only in private?',
     minutesAgo: 50,
   },
   {

@@ -11,8 +11,8 @@ const steer: Line = { who: leads };
 const ladder = { ...steer, reach: 'house', on: 'ladder' } as const;
 const department = { ...steer, reach: 'house', on: 'department' } as const;
 const conversation = { who: workers, reach: 'channel', on: 'conversation' } as const;
-// Open to those who were asked, and to whoever watches over the channel.
-const decide = { who: workers, reach: 'channel', on: 'escalation', also: [403, 409, 422] } as const;
+// The caller is one of those who were asked.
+const decide = { who: workers, reach: 'channel', on: 'escalation', also: [409, 422] } as const;
 const question = { who: workers, reach: 'channel', on: 'question' } as const;
 const mine = { who: answering, reach: 'owner', on: 'question' } as const;
 const note = { body: () => ({ note: 'Have a look' }) };
@@ -74,6 +74,5 @@ export const escalation: Readonly<Record<string, Line>> = {
   'GET /api/v1/board': {
     who: leads,
     query: () => `dayStart=${new Date(Date.now() - 60_000).toISOString()}`,
-    shows: 'conversation',
   },
 };

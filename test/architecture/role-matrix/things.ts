@@ -199,10 +199,10 @@ const statementsFor = (t: Things): string => `
   insert into department (id, name, emails, answer_within_minutes)
   values ('${t.department}', '${t.department}', '{legal@lumen.example}', 60);
   insert into department_member (department_id, user_id) values ('${t.department}', '${t.owner}');
-  insert into escalation (id, conversation_id, ladder_id, ladder_name, rungs, state, rung, reason, note,
-    raised_at, rung_since)
+  insert into escalation (id, conversation_id, ladder_id, ladder_name, rungs, state, rung, asked_ids, reason,
+    note, raised_at, rung_since)
   values ('${t.escalation}', '${t.conversation}', '${t.ladder}', 'Ladder',
-    '[{"kind":"team-lead","id":null,"acknowledgeWithin":30}]', 'raised', 1, 'other', 'Look', now(), now());
+    '[{"kind":"team-lead","id":null,"acknowledgeWithin":30}]', 'raised', 1, '{${t.owner}}', 'other', 'Look', now(), now());
   update conversation set escalated_since = now() where id = '${t.conversation}';
   insert into question (id, conversation_id, department_id, text, state, asked_at, due_at)
   values ('${t.question}', '${t.conversation}', '${t.department}', 'May we?', 'open', now(), now() + interval '1 day');

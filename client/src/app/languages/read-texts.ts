@@ -26,6 +26,7 @@ export const deskNamespaces = [
   'conversation',
   'composer',
   'customer',
+  'escalation',
 ] as const satisfies readonly (keyof Desk)[];
 
 const isDesk = (namespace: string): namespace is keyof Desk =>

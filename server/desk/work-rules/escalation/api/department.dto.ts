@@ -25,26 +25,26 @@ export class NewDepartmentDto {
   @IsOptional()
   @IsString()
   @MaxLength(300)
-  description: string = '';
+  description?: string;
 
   @ApiPropertyOptional({ type: [String], description: 'Who has no account answers by mail.' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
   @IsEmail({}, { each: true, message: 'Each address must look like name@example.org.' })
-  emails: string[] = [];
+  emails?: string[];
 
   @ApiPropertyOptional({ type: [String], description: 'Ids of people who answer in the desk.' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
   @IsUUID(undefined, { each: true })
-  memberIds: string[] = [];
+  memberIds?: string[];
 
   @ApiPropertyOptional({ enum: DEPARTMENT_LANGUAGES, enumName: 'DepartmentLanguage' })
   @IsOptional()
   @IsIn(DEPARTMENT_LANGUAGES)
-  language: DepartmentLanguage = 'en';
+  language?: DepartmentLanguage;
 
   @ApiPropertyOptional({
     type: String,
@@ -54,7 +54,7 @@ export class NewDepartmentDto {
   })
   @IsOptional()
   @IsUUID()
-  calendarId: string | null = null;
+  calendarId?: string | null;
 
   @ApiProperty({ minimum: 1, maximum: 28_800, description: 'Minutes of business time.' })
   @IsInt()

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/co
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdOf, may, Me, Requires } from '../../../../access/index.js';
 import type { Principal } from '../../../../access/contract.js';
-import { KeepDepartments } from '../application/keep-departments.js';
+import { type DepartmentContent, KeepDepartments } from '../application/keep-departments.js';
 import { ShowDepartments, type ShownDepartment } from '../application/show-departments.js';
 import {
   DepartmentChangeDto,
@@ -11,7 +11,15 @@ import {
   DepartmentPeopleDto,
   NewDepartmentDto,
 } from './department.dto.js';
-import { given } from './ladders.controller.js';
+import { given } from './given.js';
+
+const EMPTY = {
+  description: '',
+  emails: [],
+  memberIds: [],
+  language: 'en',
+  calendarId: null,
+} as const satisfies Partial<DepartmentContent>;
 
 @ApiTags('escalation')
 @Controller('api/v1')
@@ -42,7 +50,10 @@ export class DepartmentsController {
   @Post('departments')
   @ApiCreatedResponse({ type: DepartmentDto })
   async add(@Me() me: Principal, @Body() body: NewDepartmentDto): Promise<DepartmentDto> {
-    return present(me, await this.departments.one(await this.keeping.add(me, body)));
+    return present(
+      me,
+      await this.departments.one(await this.keeping.add(me, { ...EMPTY, ...given(body) })),
+    );
   }
 
   @Patch('departments/:id')

@@ -52,7 +52,7 @@ export class NewLadderDto {
   @IsOptional()
   @IsString()
   @MaxLength(300)
-  description: string = '';
+  description?: string;
 
   @ApiPropertyOptional({
     type: String,
@@ -62,7 +62,7 @@ export class NewLadderDto {
   })
   @IsOptional()
   @IsUUID()
-  calendarId: string | null = null;
+  calendarId?: string | null;
 
   @ApiProperty({ type: [RungDto], description: 'From the foot of the ladder upwards.' })
   @IsArray()

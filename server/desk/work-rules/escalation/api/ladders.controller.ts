@@ -4,6 +4,7 @@ import { IdOf, may, Me, Requires } from '../../../../access/index.js';
 import type { Principal } from '../../../../access/contract.js';
 import { KeepLadders } from '../application/keep-ladders.js';
 import { ShowLadders, type ShownLadder } from '../application/show-ladders.js';
+import { given } from './given.js';
 import { LadderChangeDto, LadderDto, LadderListDto, NewLadderDto } from './ladder.dto.js';
 
 @ApiTags('escalation')
@@ -28,7 +29,12 @@ export class LaddersController {
   @Post()
   @ApiCreatedResponse({ type: LadderDto })
   async add(@Me() me: Principal, @Body() body: NewLadderDto): Promise<LadderDto> {
-    return present(me, await this.ladders.one(await this.keeping.add(me, body)));
+    return present(
+      me,
+      await this.ladders.one(
+        await this.keeping.add(me, { description: '', calendarId: null, ...given(body) }),
+      ),
+    );
   }
 
   @Patch(':id')
@@ -55,7 +61,3 @@ const present = (me: Principal, ladder: ShownLadder): LadderDto => ({
   ...ladder,
   can: may(me, 'work-rules.manage') ? ['change', 'remove'] : [],
 });
-
-// A field that was left out is there as undefined, and must not overwrite what is kept.
-export const given = <T extends object>(body: T): Partial<T> =>
-  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as Partial<T>;
