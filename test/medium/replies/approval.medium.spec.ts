@@ -115,7 +115,12 @@ describe('A reply that needs approval', () => {
   it('says that the customer wrote again, and goes out all the same when that is meant', async () => {
     const { conversationId, externalId } = await asked('Hello?');
     const { body: reply } = await world.reply(agent, conversationId, { body: AMOUNT });
-    await world.customerSays({ do: 'reply', commentId: externalId, text: 'Solved, thanks', author: 'Mia' });
+    await world.customerSays({
+      do: 'reply',
+      commentId: externalId,
+      text: 'Solved, thanks',
+      author: 'Mia',
+    });
     await eventually(async () => expect((await listed(lead, reply.id))?.newerMessages).toBe(1));
     expect(await decide(lead, reply.id, 'approval', {})).toMatchObject({
       status: 409,

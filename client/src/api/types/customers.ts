@@ -4,6 +4,17 @@ export type Customer = Schemas['CustomerDto'];
 export type Identity = Schemas['IdentityDto'];
 /** Why an identity belongs to a customer. */
 export type IdentityLink = Schemas['IdentityLinkDto'];
+export type CustomerSegment = Schemas['CustomerSegmentDto'];
+export type Segment = Schemas['Segment'];
+/** In the order in which they are offered. */
+export const SEGMENTS: readonly Segment[] = [
+  'vip',
+  'loyal',
+  'buyer',
+  'ambassador',
+  'influencer',
+  'dissatisfied',
+];
 export type CustomerNote = Schemas['CustomerNoteDto'];
 export type TimelineItem = Schemas['TimelineItemDto'];
 export type LinkSuggestion = Schemas['LinkSuggestionDto'];

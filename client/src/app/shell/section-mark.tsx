@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles';
+import { useApprovalCount } from '../../api/approval-count';
 import { useUnreadNotices } from '../../features/notices/api/notices';
 import type { Section } from './sections';
 
@@ -22,11 +23,17 @@ const Mark = styled('span')(({ theme }) => ({
 
 /** How much waits in a section, where that is worth a number. */
 export function SectionMark({ section }: { section: Section }) {
+  if (section.id === 'approvals') return <WaitingApprovals />;
   return section.id === 'notices' ? <UnreadNotices /> : null;
+}
+
+function WaitingApprovals() {
+  return <Count of={useApprovalCount()} />;
 }
 
 function UnreadNotices() {
   const { data: unread = 0 } = useUnreadNotices();
-  if (unread === 0) return null;
-  return <Mark>{unread > 99 ? '99+' : unread}</Mark>;
+  return <Count of={unread} />;
 }
+
+const Count = ({ of }: { of: number }) => (of === 0 ? null : <Mark>{of > 99 ? '99+' : of}</Mark>);

@@ -16,4 +16,6 @@ export const parts: readonly WorkRulesPart[] = [
   { id: 'calendars', Content: lazyPart(() => import('./calendars')) },
   { id: 'ladders', Content: lazyPart(() => import('./ladders')) },
   { id: 'departments', Content: lazyPart(() => import('./departments')) },
+  { id: 'routing', Content: lazyPart(() => import('./routing')) },
+  { id: 'guidelines', Content: lazyPart(() => import('./guidelines-part')) },
 ];

@@ -33,6 +33,7 @@ export const aCustomer = (over: Partial<Customer> = {}): Customer => ({
     ratings: [],
   },
   notes: [],
+  segments: [],
   can: ['edit', 'link', 'note'],
   ...over,
 });

@@ -7,9 +7,6 @@ import { PinGuidance } from '../application/pin-guidance.js';
 import { ShowGuidance } from '../application/show-guidance.js';
 import { GuidanceDto } from './guidance.dto.js';
 
-const GuidanceId = (): ParameterDecorator =>
-  Param('guidanceId', new ParseUUIDPipe({ exceptionFactory: () => notFound('guidance') }));
-
 @ApiTags('guidelines')
 @Controller('api/v1/conversations/:id')
 export class GuidanceController {
@@ -38,7 +35,8 @@ export class GuidanceController {
   unpin(
     @Me() me: Principal,
     @IdOf('conversation') id: string,
-    @GuidanceId() guidanceId: string,
+    @Param('guidanceId', new ParseUUIDPipe({ exceptionFactory: () => notFound('guidance') }))
+    guidanceId: string,
   ): Promise<void> {
     return this.pins.unpin(me, id, guidanceId);
   }

@@ -9,12 +9,14 @@ import settings from '../../../features/settings/i18n/en';
 import audit from '../../../features/audit/i18n/en';
 import tokens from '../../../features/tokens/i18n/en';
 import customers from '../../../features/customers/i18n/en';
+import guidelines from '../../../features/guidelines/i18n/en';
 import deliveries from '../../../features/deliveries/i18n/en';
 import search from '../../../features/search/i18n/en';
 import notices from '../../../features/notices/i18n/en';
 import webhooks from '../../../features/webhooks/i18n/en';
 import workRules from '../../../pages/work-rules/i18n/en';
 import conditions from '../../../i18n/conditions/en';
+import routing from '../../../features/routing/i18n/en';
 import rules from '../../../features/rules/i18n/en';
 import sla from '../../../features/sla/i18n/en';
 import firstSteps from '../../../features/first-steps/i18n/en';
@@ -32,6 +34,7 @@ const office = {
   audit,
   tokens,
   customers,
+  guidelines,
   deliveries,
   search,
   firstSteps,
@@ -40,6 +43,7 @@ const office = {
   webhooks,
   sla,
   conditions,
+  routing,
   rules,
 };
 

@@ -9,12 +9,14 @@ import settings from '../../../features/settings/i18n/fr';
 import audit from '../../../features/audit/i18n/fr';
 import tokens from '../../../features/tokens/i18n/fr';
 import customers from '../../../features/customers/i18n/fr';
+import guidelines from '../../../features/guidelines/i18n/fr';
 import deliveries from '../../../features/deliveries/i18n/fr';
 import search from '../../../features/search/i18n/fr';
 import notices from '../../../features/notices/i18n/fr';
 import webhooks from '../../../features/webhooks/i18n/fr';
 import workRules from '../../../pages/work-rules/i18n/fr';
 import conditions from '../../../i18n/conditions/fr';
+import routing from '../../../features/routing/i18n/fr';
 import rules from '../../../features/rules/i18n/fr';
 import sla from '../../../features/sla/i18n/fr';
 import firstSteps from '../../../features/first-steps/i18n/fr';
@@ -32,6 +34,7 @@ const office: typeof en = {
   audit,
   tokens,
   customers,
+  guidelines,
   deliveries,
   search,
   firstSteps,
@@ -40,6 +43,7 @@ const office: typeof en = {
   webhooks,
   sla,
   conditions,
+  routing,
   rules,
 };
 

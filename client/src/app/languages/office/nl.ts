@@ -9,12 +9,14 @@ import settings from '../../../features/settings/i18n/nl';
 import audit from '../../../features/audit/i18n/nl';
 import tokens from '../../../features/tokens/i18n/nl';
 import customers from '../../../features/customers/i18n/nl';
+import guidelines from '../../../features/guidelines/i18n/nl';
 import deliveries from '../../../features/deliveries/i18n/nl';
 import search from '../../../features/search/i18n/nl';
 import notices from '../../../features/notices/i18n/nl';
 import webhooks from '../../../features/webhooks/i18n/nl';
 import workRules from '../../../pages/work-rules/i18n/nl';
 import conditions from '../../../i18n/conditions/nl';
+import routing from '../../../features/routing/i18n/nl';
 import rules from '../../../features/rules/i18n/nl';
 import sla from '../../../features/sla/i18n/nl';
 import firstSteps from '../../../features/first-steps/i18n/nl';
@@ -32,6 +34,7 @@ const office: typeof en = {
   audit,
   tokens,
   customers,
+  guidelines,
   deliveries,
   search,
   firstSteps,
@@ -40,6 +43,7 @@ const office: typeof en = {
   webhooks,
   sla,
   conditions,
+  routing,
   rules,
 };
 

@@ -8,7 +8,9 @@ import type { FileRef } from '../../../api/types/replies';
 import type { SuggestedReply } from '../../../api/types/suggestions';
 import { Spacer } from '../../../ui/page/toolbar';
 import { placesIn, type Place } from '../../../ui/variables/variables';
+import { useGuidance } from '../api/guidance';
 import { useDraft } from '../api/use-draft';
+import { findForbidden } from '../model/find-forbidden';
 import { withCanned } from '../model/with-canned';
 import { lengthState } from '../model/length-state';
 import { mentionedIn, type Mentionable } from '../model/mentions';
@@ -18,7 +20,9 @@ import { ConsequenceLine } from './consequence-line';
 import { DraftState, OtherDraft } from './draft-line';
 import { Editor, type EditorHandle } from './editor';
 import { GapLine } from './gap-line';
+import { GuidelineLine } from './guideline-line';
 import { LengthCounter } from './length-counter';
+import { PhraseLine } from './phrase-line';
 import { SendButton } from './send-button';
 import { SuggestionChips } from './suggestion-chips';
 import { useSendActions } from './use-composer-actions';
@@ -87,10 +91,14 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
     attached: attachments.length,
     onUploaded: attach,
   });
+  const { data: guidance } = useGuidance(conversation.id);
+  const phrases =
+    mode.mode === 'note' || !guidance ? [] : findForbidden(draft.body, guidance.phrases);
   const gaps = mode.mode === 'note' ? noGaps : placesIn(draft.body);
   const sendable =
     !uploads.busy &&
     gaps.length === 0 &&
+    phrases.every(({ severity }) => severity === 'warn') &&
     (length.state === 'fits' ||
       length.state === 'near' ||
       (length.state === 'empty' && attachments.length > 0));
@@ -140,6 +148,9 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
     >
       <OtherDraft draft={draft} onChange={(change) => edit(() => change)} />
       <ConsequenceLine id={`${id}-consequence`} conversation={conversation} mode={mode} />
+      {guidance && mode.mode !== 'note' && (
+        <GuidelineLine conversationId={conversation.id} guidance={guidance} />
+      )}
       <SuggestionChips
         conversationId={conversation.id}
         mode={mode.mode}
@@ -163,6 +174,14 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
         onFiles={uploads.add}
       />
       <GapLine gaps={gaps} onGo={({ start, end }) => editor.current?.select(start, end)} />
+      <PhraseLine
+        text={draft.body}
+        found={phrases}
+        onGo={({ start, end }) => editor.current?.select(start, end)}
+        onReplace={({ start, end, hint }) =>
+          edit((now) => ({ body: now.body.slice(0, start) + hint + now.body.slice(end) }))
+        }
+      />
       <AttachmentStrip
         files={attachments}
         uploads={uploads.uploads}

@@ -106,6 +106,7 @@ const composer = {
       'already-answered': 'Not sent: the one reply allowed stands there already.',
       'nothing-to-answer': 'Not sent: what you answered is no longer there.',
       empty: 'Not sent: there is nothing in it.',
+      'forbidden-phrase': 'Something in it is not said here. Look below the text.',
       'unfilled-variable': 'Not sent: a word that is not known still stands in it.',
       'too-long': 'Not sent: the text is too long for the network.',
       'too-short': 'Not sent: the text is too short for the network.',
@@ -142,6 +143,22 @@ const composer = {
   },
   offline: 'No connection. Your text is kept here; send it when the connection is back.',
   readOnly: 'You may read this conversation, but not write in it.',
+  guideline: {
+    title: 'Guidelines',
+    dos: 'Do',
+    donts: 'Leave',
+    pinned: 'Pinned for this conversation',
+    pinnedBy: 'Pinned by the rule “{{rule}}”',
+    unpin: 'Put away',
+  },
+  phrase: {
+    block: '“{{words}}” is not said here.',
+    warn: '“{{words}}” is better said in another way.',
+    show: 'Show',
+    replace: 'Write “{{hint}}”',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
+  },
 };
 
 export default composer;

@@ -113,6 +113,7 @@ const composer: typeof en = {
       'already-answered': 'Non envoyé : la seule réponse permise est déjà là.',
       'nothing-to-answer': "Non envoyé : ce à quoi vous répondiez n'existe plus.",
       empty: 'Non envoyé : il est vide.',
+      'forbidden-phrase': 'Une expression n’est pas permise ici. Voyez sous le texte.',
       'unfilled-variable': 'Non envoyé : un mot inconnu s’y trouve encore.',
       'too-long': 'Non envoyé : le texte est trop long pour le réseau.',
       'too-short': 'Non envoyé : le texte est trop court pour le réseau.',
@@ -149,6 +150,22 @@ const composer: typeof en = {
   },
   offline: 'Pas de connexion. Votre texte est gardé ici ; envoyez-le une fois reconnecté.',
   readOnly: 'Vous pouvez lire cette conversation, mais pas y écrire.',
+  guideline: {
+    title: 'Consignes',
+    dos: 'À faire',
+    donts: 'À éviter',
+    pinned: 'Épinglé pour cette conversation',
+    pinnedBy: 'Épinglé par la règle « {{rule}} »',
+    unpin: 'Retirer',
+  },
+  phrase: {
+    block: '« {{words}} » ne se dit pas ici.',
+    warn: '« {{words}} » se dit mieux autrement.',
+    show: 'Montrer',
+    replace: 'Écrire « {{hint}} »',
+    more_one: 'et {{count}} autre',
+    more_other: 'et {{count}} autres',
+  },
 };
 
 export default composer;

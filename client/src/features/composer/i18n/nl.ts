@@ -112,6 +112,7 @@ const composer: typeof en = {
       'already-answered': 'Niet verzonden: het ene toegestane antwoord staat er al.',
       'nothing-to-answer': 'Niet verzonden: waar je op antwoordde, is er niet meer.',
       empty: 'Niet verzonden: er staat niets in.',
+      'forbidden-phrase': 'Iets erin zeggen we hier niet. Kijk onder de tekst.',
       'unfilled-variable': 'Niet verzonden: er staat nog een woord in dat niet bekend is.',
       'too-long': 'Niet verzonden: de tekst is te lang voor het netwerk.',
       'too-short': 'Niet verzonden: de tekst is te kort voor het netwerk.',
@@ -148,6 +149,22 @@ const composer: typeof en = {
   },
   offline: 'Geen verbinding. Je tekst blijft hier; verzend als de verbinding terug is.',
   readOnly: 'Je mag dit gesprek lezen, maar er niet in schrijven.',
+  guideline: {
+    title: 'Richtlijnen',
+    dos: 'Wel doen',
+    donts: 'Niet doen',
+    pinned: 'Vastgemaakt voor dit gesprek',
+    pinnedBy: 'Vastgemaakt door de regel “{{rule}}”',
+    unpin: 'Wegleggen',
+  },
+  phrase: {
+    block: '“{{words}}” zeggen we hier niet.',
+    warn: '“{{words}}” kan beter anders.',
+    show: 'Tonen',
+    replace: 'Schrijf “{{hint}}”',
+    more_one: 'en nog {{count}}',
+    more_other: 'en nog {{count}}',
+  },
 };
 
 export default composer;

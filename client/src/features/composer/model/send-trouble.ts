@@ -10,6 +10,7 @@ const refusals = [
   'reply.nothing-to-answer',
   'reply.empty',
   'reply.unfilled-variable',
+  'reply.forbidden-phrase',
   'reply.too-long',
   'reply.too-short',
   'reply.too-many-attachments',

@@ -10,6 +10,7 @@ import { IdentitiesSection } from './identities-section';
 import { NotesSection } from './notes-section';
 import { OpenSection } from './open-section';
 import { PanelContext } from './panel-context';
+import { SegmentsRow } from './segments-row';
 import { SummarySection } from './summary-section';
 import { TimelineSection } from './timeline-section';
 
@@ -42,6 +43,7 @@ export function CustomerPanel({ customerId, conversationId = null, linkTo = inAl
           {(customer) => (
             <div key={customer.id}>
               <CustomerHead customer={customer} />
+              <SegmentsRow customer={customer} />
               <SummarySection customer={customer} />
               <OpenSection customerId={customer.id} />
               <IdentitiesSection customer={customer} />

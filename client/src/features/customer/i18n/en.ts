@@ -93,6 +93,27 @@ const customer = {
     note: 'Note by {{name}}',
     here: 'open here',
   },
+  segments: {
+    title: 'Segments',
+    add: 'Segment',
+    because: '{{reason}} ({{name}})',
+    until: 'until {{day}}',
+    removed: '{{segment}} taken away.',
+    dialog: 'What {{name}} is',
+    segment: 'Segment',
+    reason: 'Why',
+    reasonMissing: 'Say why, so that colleagues can rely on it.',
+    end: 'Until',
+    endHelp: 'Empty: until somebody takes it away.',
+    name: {
+      vip: 'VIP',
+      loyal: 'Loyal',
+      buyer: 'Buyer',
+      ambassador: 'Ambassador',
+      influencer: 'Influencer',
+      dissatisfied: 'Dissatisfied',
+    },
+  },
 };
 
 export default customer;

@@ -95,6 +95,27 @@ const customer: typeof en = {
     note: 'Note de {{name}}',
     here: 'ouverte ici',
   },
+  segments: {
+    title: 'Segments',
+    add: 'Segment',
+    because: '{{reason}} ({{name}})',
+    until: 'jusqu’au {{day}}',
+    removed: '{{segment}} retiré.',
+    dialog: 'Ce qu’est {{name}}',
+    segment: 'Segment',
+    reason: 'Pourquoi',
+    reasonMissing: 'Dites pourquoi, pour que les collègues puissent s’y fier.',
+    end: 'Jusqu’au',
+    endHelp: 'Vide : jusqu’à ce que quelqu’un le retire.',
+    name: {
+      vip: 'VIP',
+      loyal: 'Fidèle',
+      buyer: 'Acheteur',
+      ambassador: 'Ambassadeur',
+      influencer: 'Influenceur',
+      dissatisfied: 'Mécontent',
+    },
+  },
 };
 
 export default customer;

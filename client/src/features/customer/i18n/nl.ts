@@ -95,6 +95,27 @@ const customer: typeof en = {
     note: 'Notitie van {{name}}',
     here: 'hier open',
   },
+  segments: {
+    title: 'Segmenten',
+    add: 'Segment',
+    because: '{{reason}} ({{name}})',
+    until: 'tot en met {{day}}',
+    removed: '{{segment}} weggehaald.',
+    dialog: 'Wat {{name}} is',
+    segment: 'Segment',
+    reason: 'Waarom',
+    reasonMissing: 'Zeg waarom, zodat collega’s erop kunnen bouwen.',
+    end: 'Tot en met',
+    endHelp: 'Leeg: tot iemand het weghaalt.',
+    name: {
+      vip: 'Vip',
+      loyal: 'Trouw',
+      buyer: 'Koper',
+      ambassador: 'Ambassadeur',
+      influencer: 'Influencer',
+      dissatisfied: 'Ontevreden',
+    },
+  },
 };
 
 export default customer;

@@ -1,0 +1,1 @@
+export { GuidelinesTab as default } from '../../features/guidelines/components/guidelines-tab';
