@@ -5,6 +5,7 @@ import { makeData } from './data/make-data.mjs';
 import { acceptWebhooks } from './rows/intake.mjs';
 import { acceptSteadily } from './rows/steady-intake.mjs';
 import { becomeVisible } from './rows/visible.mjs';
+import { runClocks } from './rows/clocks.mjs';
 import { changeOne } from './rows/one-change.mjs';
 import { dueTime } from './rows/due-time.mjs';
 import { firstPage } from './rows/first-page.mjs';
@@ -13,10 +14,13 @@ import { manyRules } from './rows/many-rules.mjs';
 import { openConversation } from './rows/open-conversation.mjs';
 import { searchMessages } from './rows/search.mjs';
 import { startAgain } from './rows/start.mjs';
+import { suggestThree } from './rows/suggestion.mjs';
 import { workIn } from './rows/threading.mjs';
 import { firstChannel, onCopy } from './rows/work-database.mjs';
 
 const SMALL = { conversations: 10_000, messagesPer: 5, seed: 1 };
+/** What the promises about clocks are about. */
+const MIDDLE = { ...SMALL, conversations: 100_000 };
 const LARGE = { ...SMALL, conversations: 1_000_000 };
 
 /** All rows, one after the other; `only` keeps those whose group has one of these names. */
@@ -32,18 +36,20 @@ export async function run({ quick, only, say }) {
       say(`  ${row.isReached ? '✓' : '✗'} ${row.work}: ${row.figure} | raw: ${row.raw}`);
     }
   };
-  for (const parameters of quick ? [SMALL] : [SMALL, LARGE]) await prepare(parameters, say);
+  for (const parameters of quick ? [SMALL] : [SMALL, MIDDLE, LARGE]) await prepare(parameters, say);
   const cluster = await startCluster();
   try {
     const small = await knownDataSet(cluster, SMALL);
     const large = quick ? small : await knownDataSet(cluster, LARGE);
     await add('writes', () => writes(cluster, small, quick));
     await reads(add, small, large);
+    await add('clocks', () => clocks(cluster, quick ? SMALL : MIDDLE));
   } finally {
     await cluster.stop();
   }
   await add('due-time', dueTime);
   await add('rules', manyRules);
+  await add('suggestion', suggestThree);
   await add('first-page', firstPage);
   await add('start', startAgain);
   return rows;
@@ -69,6 +75,17 @@ function writes(cluster, { name }, quick) {
     const change = await changeOne(url);
     return [accepted, steady, threaded, visible, change];
   });
+}
+
+async function clocks(cluster, parameters) {
+  const { name } = await knownDataSet(cluster, parameters);
+  return onCopy(cluster, name, 'bench_clocks', (url) =>
+    runClocks({
+      url,
+      conversations: parameters.conversations,
+      copy: (work) => onCopy(cluster, 'bench_clocks', 'bench_raw', work),
+    }),
+  );
 }
 
 async function reads(add, small, large) {

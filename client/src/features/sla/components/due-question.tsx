@@ -6,6 +6,7 @@ import { SelectField } from '../../../ui/field/select-field';
 import { Field } from '../../../ui/field/field';
 import { problemText } from '../../../ui/states/problem-text';
 import { dateAndTime } from '../../../ui/time/date-and-time';
+import { atHour, fromField, toField, weekday } from '../../../ui/time/wall-clock';
 import { useZone } from '../../../ui/time/zone-context';
 import { useDuePreview } from '../api/policies';
 import { priorities, type Priority } from '../model/policy-values';
@@ -24,13 +25,11 @@ const Answers = styled('ul')(({ theme }) => ({
   '& small': { color: theme.vars.palette.hark.text.muted, fontSize: '0.75rem' },
 }));
 
-/** The next Friday, 17:40, as the field of the browser writes it. */
-function nextFriday(): string {
-  const day = new Date();
-  day.setDate(day.getDate() + ((12 - day.getDay()) % 7));
-  day.setHours(17, 40, 0, 0);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}T17:40`;
+/** The next Friday, 17:40, as the field has it. */
+function nextFriday(zone: string): string {
+  const now = Date.now();
+  const days = (12 - weekday(now, zone)) % 7;
+  return `${toField(atHour(now, days, 12, zone), zone).slice(0, 10)}T17:40`;
 }
 
 /** "A message on Friday 17:40 is due …", by the policy as it is kept. */
@@ -38,10 +37,10 @@ export function DueQuestion({ policyId }: { policyId: string }) {
   const { t, i18n } = useTranslation(['sla', 'common']);
   const { t: common } = useTranslation('common');
   const zone = useZone();
-  const [at, setAt] = useState(nextFriday);
+  const [at, setAt] = useState(() => nextFriday(zone));
   const [priority, setPriority] = useState<Priority>(3);
-  const time = new Date(at);
-  const asked = Number.isNaN(time.getTime()) ? new Date() : time;
+  const time = fromField(at, zone);
+  const asked = new Date(Number.isNaN(time) ? Date.now() : time);
   const { data, error } = useDuePreview({ policyId, priority, at: asked.toISOString() });
   const style = { language: i18n.language, zone };
   return (
