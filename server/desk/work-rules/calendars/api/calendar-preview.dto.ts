@@ -7,7 +7,7 @@ import {
   type HolidayCountry,
   type HolidayLanguage,
 } from '../domain/public-holidays.js';
-import { CalendarRulesDto } from './calendar.dto.js';
+import { CalendarRulesDto } from './calendar-rules.dto.js';
 
 const FIVE_YEARS_MINUTES = 5 * 366 * 1440;
 

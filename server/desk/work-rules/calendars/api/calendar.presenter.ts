@@ -2,7 +2,8 @@ import { may } from '../../../../access/index.js';
 import type { Principal } from '../../../../access/contract.js';
 import type { CalendarNow } from '../application/show-calendars.js';
 import type { CalendarRules, OpenInterval } from '../contract.js';
-import type { CalendarAction, CalendarDto, CalendarRulesDto } from './calendar.dto.js';
+import type { CalendarRulesDto } from './calendar-rules.dto.js';
+import type { CalendarAction, CalendarDto } from './calendar.dto.js';
 
 export const presentCalendar =
   (me: Principal) =>
