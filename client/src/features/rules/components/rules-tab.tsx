@@ -1,8 +1,11 @@
-import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Plus, Workflow } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import type { Action } from '../../../ui/actions/action';
+import { ActionButton } from '../../../ui/actions/action-button';
+import { useOfferActions } from '../../../ui/actions/actions-context';
 import { EmptyState } from '../../../ui/states/empty-state';
 import { Loaded } from '../../../ui/states/loaded';
 import { ListSkeleton } from '../../../ui/states/skeletons';
@@ -21,18 +24,24 @@ export function RulesTab() {
   const { t } = useTranslation('rules');
   const [search, setSearch] = useSearchParams();
   const open = search.get('rule');
-  const show = (rule: string | null) =>
-    setSearch(rule === null ? {} : { rule }, { preventScrollReset: true });
-  const add = (
-    <Button
-      variant="contained"
-      color="primary"
-      startIcon={<Plus size={15} aria-hidden />}
-      onClick={() => show(fresh)}
-    >
-      {t('new')}
-    </Button>
+  const show = useCallback(
+    (rule: string | null) => setSearch(rule === null ? {} : { rule }, { preventScrollReset: true }),
+    [setSearch],
   );
+  const create = useMemo(
+    () =>
+      ({
+        id: 'rules.new',
+        title: t('new'),
+        group: 'page',
+        icon: Plus,
+        shortcut: 'c',
+        run: () => show(fresh),
+      }) satisfies Action,
+    [t, show],
+  );
+  useOfferActions(useMemo(() => [create], [create]));
+  const add = <ActionButton action={create} variant="contained" color="primary" />;
 
   return (
     <Loaded query={useRules()} skeleton={<ListSkeleton rows={6} rowHeight={72} />}>
