@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
+import { removalKey } from './library';
 import type { CannedReply, CannedState, WriteCanned } from '../../../api/types/canned';
 
 /** Makes a canned reply, or changes the one with this id. */
@@ -25,10 +26,15 @@ export function useSetCannedState(id: string) {
 }
 
 export function useRemoveCanned(id: string) {
+  const client = useQueryClient();
   const refresh = useRefreshLibrary();
   return useMutation({
+    mutationKey: removalKey(id),
     mutationFn: () => request<void>('DELETE', `/canned-replies/${id}`),
-    onSuccess: () => refresh(),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: keys.setting('canned-reply', 'one', id) });
+      return refresh();
+    },
   });
 }
 

@@ -39,13 +39,14 @@ export function useCannedActions(reply: CannedReply, onRemoved: () => void): Act
       destructive: true,
     });
     if (!sure) return;
-    removal.mutate(undefined, {
-      onSuccess: () => {
-        notice({ text: t('remove.done', { title: reply.title }) });
-        onRemoved();
-      },
-      onError: fail,
-    });
+    try {
+      const gone = removal.mutateAsync();
+      onRemoved();
+      await gone;
+      notice({ text: t('remove.done', { title: reply.title }) });
+    } catch (error) {
+      fail(error);
+    }
   };
   const all: (Action & { of: CannedReply['can'][number] })[] = [
     step('approve', Check, () => turn('approved')),
