@@ -6,11 +6,13 @@ import { type Columns, columnsOf, vectorOf } from './vectors.js';
 
 /** With more pairs of answer and example an answer is held against its neighbours and some strangers only. */
 const ALL_OTHERS = 1_000_000;
-const NEIGHBOURS = 400;
+const NEIGHBOURS = 250;
 /** Some of all the others come along, else an answer without neighbours would claim everything. */
-const STRANGERS = 300;
-/** Of a plane no more columns are kept; the rest decides nothing. */
+const STRANGERS = 150;
+/** Of a plane no more columns are kept, fewer where there are many answers; the rest decides nothing. */
 const COLUMNS_KEPT = 2500;
+const FEWER_KEPT = 1200;
+const STEPS = 2048;
 
 interface Labelled extends Example {
   answer: number;
@@ -42,7 +44,10 @@ export function fitMatcher(
     ...columns,
     answers: answers.map(({ id }) => id),
     biases: Float32Array.from(planes, ({ bias }) => bias),
-    weights: postingsOf(planes.map(strongest), columns.rarity.length),
+    weights: postingsOf(
+      planes.map((plane) => strongest(plane, isSmall ? COLUMNS_KEPT : FEWER_KEPT)),
+      columns.rarity.length,
+    ),
     answerOfExample: Int32Array.from(labelled, ({ answer }) => answer),
     texts: answers.flatMap((answer) => answer.examples.map(({ text }) => text)),
     examples,
@@ -84,15 +89,22 @@ function neighboursOf(
   return [...chosen].map((index) => labelled[index]!);
 }
 
-function strongest({ weights }: Plane): { columns: Int32Array; values: Float32Array } {
+/** The weights that decide most, by a histogram: sorting them all would cost more than learning them. */
+function strongest(
+  { weights }: Plane,
+  kept: number,
+): { columns: Int32Array; values: Float32Array } {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const counts = new Int32Array(STEPS + 1);
+  const stepOf = (weight: number): number => Math.floor((Math.abs(weight) / largest) * STEPS);
+  for (const weight of weights) if (weight !== 0) counts[stepOf(weight)]! += 1;
+  let lowest = STEPS;
+  for (let count = counts[STEPS]!; lowest > 0 && count + counts[lowest - 1]! <= kept; lowest -= 1)
+    count += counts[lowest - 1]!;
   const used: number[] = [];
   weights.forEach((weight, column) => {
-    if (weight !== 0) used.push(column);
+    if (weight !== 0 && stepOf(weight) >= lowest) used.push(column);
   });
-  if (used.length > COLUMNS_KEPT) {
-    used.sort((one, other) => Math.abs(weights[other]!) - Math.abs(weights[one]!));
-    used.length = COLUMNS_KEPT;
-  }
   const columns = Int32Array.from(used);
   return { columns, values: Float32Array.from(columns, (column) => weights[column]!) };
 }

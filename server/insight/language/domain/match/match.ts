@@ -4,6 +4,9 @@ import { textVector } from './vectors.js';
 
 /** Too little in common with anything that was ever asked. */
 const SIMILAR = 0.05;
+/** In a large library what stands in so many examples makes none of them more like the text. */
+const COMMON = 1000;
+const COMMON_SHARE = 0.1;
 
 /** The best answers to a text; pure, well under a millisecond for thousands of answers. */
 export function match(data: MatcherData, text: string, count: number): Matches {
@@ -12,7 +15,7 @@ export function match(data: MatcherData, text: string, count: number): Matches {
   const scores = data.biases.slice();
   addProducts(scores, vector, data.weights);
   const likeness = new Float32Array(data.answerOfExample.length);
-  addProducts(likeness, vector, data.examples);
+  addProducts(likeness, vector, data.examples, Math.max(COMMON, likeness.length * COMMON_SHARE));
   return { best: bestOf(data, scores, likeness, count), nearest: nearestOf(data, likeness) };
 }
 
