@@ -25,6 +25,7 @@ export function useConditionText(facts: readonly FactInfo[]): (condition: Condit
     }
     if (typeof value === 'string') return quoted(value);
     if (typeof value !== 'object') return '';
+    if (value.length === 0) return '…';
     const isText = operator === 'contains' || operator === 'contains-not';
     return or.format(value.map((one) => (isText ? quoted(one) : fact ? wordOf(fact, one) : one)));
   };

@@ -25,6 +25,9 @@ export function ActionRows({ steps, onChange }: Props) {
   const { actionWord } = useActionWords();
   const { data: actions = [] } = useRuleActions();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const offered = actions
+    .map((action) => ({ action, word: actionWord(action.name) }))
+    .toSorted((a, b) => a.word.localeCompare(b.word));
   return (
     <Part role="group" aria-label={t('actions')}>
       <PartTitle>{t('actions')}</PartTitle>
@@ -50,7 +53,7 @@ export function ActionRows({ steps, onChange }: Props) {
         </Button>
       </div>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {actions.map((action) => (
+        {offered.map(({ action, word }) => (
           <MenuItem
             key={action.name}
             onClick={() => {
@@ -58,7 +61,7 @@ export function ActionRows({ steps, onChange }: Props) {
               onChange([...steps, newStep(action)]);
             }}
           >
-            {actionWord(action.name)}
+            {word}
           </MenuItem>
         ))}
       </Menu>

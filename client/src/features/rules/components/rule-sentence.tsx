@@ -26,7 +26,7 @@ export function RuleSentence({ rule }: { rule: Omit<Draft, 'name' | 'isEnabled'>
           {t('if')} <b>{condition}</b>
         </>
       )}
-      , {t('then')} <b>{list.format(actions)}</b>
+      , {t('then')} <b>{actions.length === 0 ? '…' : list.format(actions)}</b>
       {rule.stopAfter && `, ${t('stops')}`}.
     </Sentence>
   );
