@@ -14,7 +14,7 @@ export class AutomaticAnswerSetting {
   @Column({ type: 'text', default: 'suggest' })
   mode: AnswerMode;
 
-  @Column({ type: 'real', default: 0.98 })
+  @Column({ type: 'real', default: () => '0.98' })
   confidence: number;
 
   @Column({ name: 'channel_ids', type: 'uuid', array: true, default: () => `'{}'` })
