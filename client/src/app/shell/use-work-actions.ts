@@ -42,7 +42,7 @@ export function useWorkActions(): void {
             onSuccess: ({ conversationId }) =>
               conversationId === null
                 ? notice({ text: t('work.nothing') })
-                : void navigate(paths.conversation(conversationId)),
+                : void navigate(paths.inbox('mine', conversationId)),
           }),
       },
       {

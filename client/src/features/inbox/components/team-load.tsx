@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { useColleagues } from '../../../api/people';
+import { useWorkload } from '../../../api/own-work';
 import { useMe } from '../../../api/session';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { useViews } from '../api/views';
@@ -33,6 +34,7 @@ export function TeamLoad({ folded }: { folded: boolean }) {
   const me = useMe();
   const { data: colleagues = [] } = useColleagues();
   const mine = useViews().data?.builtIn.find(({ key }) => key === 'mine')?.count.n ?? 0;
+  const { data: work } = useWorkload();
   const online = colleagues.filter(({ id, presence }) => id !== me.id && presence === 'online');
   if (folded) return null;
   return (
@@ -45,7 +47,10 @@ export function TeamLoad({ folded }: { folded: boolean }) {
         </Faces>
       )}
       <span>
-        {t('load.mine', { count: mine })}
+        {work
+          ? t('load.share', { load: work.load, capacity: work.capacity })
+          : t('load.mine', { count: mine })}
+        {work && work.waiting > 0 && ` · ${t('load.waiting', { count: work.waiting })}`}
         <br />
         {online.length > 0 ? t('load.online', { count: online.length }) : t('load.alone')}
       </span>

@@ -56,6 +56,9 @@ const inbox = {
     done: 'View “{{name}}” saved',
   },
   load: {
+    share: 'Your load: {{load}} of {{capacity}}',
+    waiting_one: '{{count}} waits in queues',
+    waiting_other: '{{count}} wait in queues',
     mine_one: 'Your load: {{count}} open',
     mine_other: 'Your load: {{count}} open',
     online_one: '{{count}} colleague online',

@@ -58,6 +58,9 @@ const inbox: typeof en = {
     done: 'Vue « {{name}} » enregistrée',
   },
   load: {
+    share: 'Votre charge : {{load}} sur {{capacity}}',
+    waiting_one: '{{count}} en file',
+    waiting_other: '{{count}} en file',
     mine_one: 'Votre charge : {{count}} ouverte',
     mine_other: 'Votre charge : {{count}} ouvertes',
     online_one: '{{count}} collègue en ligne',

@@ -58,6 +58,9 @@ const inbox: typeof en = {
     done: 'Weergave ‘{{name}}’ bewaard',
   },
   load: {
+    share: 'Jouw werk: {{load}} van {{capacity}}',
+    waiting_one: '{{count}} wacht in de rij',
+    waiting_other: '{{count}} wachten in de rij',
     mine_one: 'Jouw werk: {{count}} open',
     mine_other: 'Jouw werk: {{count}} open',
     online_one: '{{count}} collega online',

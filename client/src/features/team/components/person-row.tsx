@@ -11,6 +11,7 @@ import type { UserWithPassword } from '../api/users';
 import { EditUserDialog } from './edit-user-dialog';
 import { OneTimePasswordDialog } from './one-time-password-dialog';
 import { useUserActions } from './use-user-actions';
+import { WorkDialog } from './work-dialog';
 
 const Seen = styled('span')(({ theme }) => ({
   width: 112,
@@ -20,6 +21,8 @@ const Seen = styled('span')(({ theme }) => ({
   color: theme.vars.palette.hark.text.muted,
   [theme.breakpoints.down('md')]: { display: 'none' },
 }));
+
+const working: readonly User['role'][] = ['agent', 'supervisor', 'administrator'];
 
 interface Props {
   user: User;
@@ -32,7 +35,14 @@ export function PersonRow({ user, teamNames, isMe }: Props) {
   const { t } = useTranslation(['team', 'common']);
   const [editing, setEditing] = useState(false);
   const [given, setGiven] = useState<UserWithPassword | null>(null);
-  const actions = useUserActions({ user, onEdit: () => setEditing(true), onPassword: setGiven });
+  const [isAtWork, setAtWork] = useState(false);
+  const works = user.disabledAt === null && working.includes(user.role);
+  const actions = useUserActions({
+    user,
+    onEdit: () => setEditing(true),
+    onWork: works ? () => setAtWork(true) : undefined,
+    onPassword: setGiven,
+  });
   const role = t(`common:role.${user.role}`);
   return (
     <ListRow>
@@ -52,6 +62,7 @@ export function PersonRow({ user, teamNames, isMe }: Props) {
       <Seen>{user.lastSeenAt === null ? t('neverSeen') : <TimeAgo at={user.lastSeenAt} />}</Seen>
       <MoreButton label={t('more', { name: user.name })} actions={actions} />
       {editing && <EditUserDialog user={user} onClose={() => setEditing(false)} />}
+      {isAtWork && <WorkDialog user={user} onClose={() => setAtWork(false)} />}
       {given && <OneTimePasswordDialog given={given} onClose={() => setGiven(null)} />}
     </ListRow>
   );

@@ -1,4 +1,4 @@
-import { KeyRound, Pencil, UserCheck, UserX } from 'lucide-react';
+import { Gauge, KeyRound, Pencil, UserCheck, UserX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { User } from '../../../api/types/access';
 import type { Action } from '../../../ui/actions/action';
@@ -10,11 +10,13 @@ import { useRefusalText } from './use-refusal';
 interface Options {
   user: User;
   onEdit: () => void;
+  /** Absent for those who get no conversations. */
+  onWork?: () => void;
   onPassword: (given: UserWithPassword) => void;
 }
 
 /** What can be done with an account; the server says which of it. */
-export function useUserActions({ user, onEdit, onPassword }: Options): Action[] {
+export function useUserActions({ user, onEdit, onWork, onPassword }: Options): Action[] {
   const { t } = useTranslation('team');
   const confirm = useConfirm();
   const notice = useNotice();
@@ -46,6 +48,18 @@ export function useUserActions({ user, onEdit, onPassword }: Options): Action[] 
 
   const all: (Action & { of: User['can'][number] })[] = [
     { of: 'edit', id: 'edit', title: t('edit.action'), icon: Pencil, group: 'page', run: onEdit },
+    ...(onWork
+      ? [
+          {
+            of: 'edit' as const,
+            id: 'work',
+            title: t('work.action'),
+            icon: Gauge,
+            group: 'page' as const,
+            run: onWork,
+          },
+        ]
+      : []),
     {
       of: 'reset-password',
       id: 'reset',

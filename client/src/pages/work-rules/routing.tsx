@@ -1,0 +1,3 @@
+import { RoutingTab } from '../../features/routing/components/routing-tab';
+
+export default RoutingTab;
