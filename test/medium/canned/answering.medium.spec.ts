@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { FormData } from 'undici';
+import { CannedReplies } from '../../../server/desk/replies/canned/application/canned-replies.js';
+import { SuggestCannedReplyAction } from '../../../server/desk/replies/canned/rules/suggest-canned-reply.action.js';
+import type { Facts } from '../../../server/desk/work-rules/conditions/contract.js';
 import { SendCanned } from '../../../server/desk/replies/canned/application/send-canned.js';
 import { DeskWorld, type Person } from '../replies/support/desk-world.js';
 import { until } from '../delivery/support/until.js';
@@ -159,6 +162,28 @@ describe('answering with canned replies', () => {
     );
     await world.reply(anna, conversationId, { body: 'Then please call us.', cannedReplies });
     expect(await figuresOf(id)).toMatchObject({ uses: 2, unchanged: 1 });
+  });
+
+  it('is proposed what a rule wants, until something newer comes', async () => {
+    const { conversationId, externalId } = await asked('Tell me about zorgvrij sparen');
+    const { id } = await made(english('About it.'));
+    const context = { conversationId, ruleId: randomUUID(), firingId: randomUUID() };
+    await world.db.transaction(async (manager) => {
+      const [message] = await manager.query<{ id: string }[]>(
+        `select id from message where external_id = $1`,
+        [externalId],
+      );
+      const told = { ...context, manager, messageId: message!.id, facts: {} as Facts };
+      await world.get(SuggestCannedReplyAction).perform(told, { cannedReplyId: id });
+    });
+    const proposed = () => world.get(CannedReplies).proposedByRules(conversationId);
+    expect(await proposed()).toEqual([id]);
+    const path = `/api/v1/conversations/${conversationId}/suggestions`;
+    const { body } = await anna.desk.get<Record<string, unknown>>(path);
+    expect(JSON.stringify(body)).toContain(id);
+    const more = { do: 'reply', commentId: externalId, text: 'And?', author: 'Mia' } as const;
+    await world.customerSays(more);
+    expect(await proposed()).toEqual([]);
   });
 
   describe('by itself', () => {

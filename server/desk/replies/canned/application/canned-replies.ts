@@ -55,8 +55,8 @@ export class CannedReplies {
   }
 
   /** Ids that rules propose for what waits for an answer now, newest first. */
-  proposedByRules(manager: EntityManager, conversationId: string): Promise<string[]> {
-    return this.hints.standing(manager, conversationId);
+  proposedByRules(conversationId: string): Promise<string[]> {
+    return this.hints.standing(conversationId);
   }
 
   /** What was chosen for which message, newest first; to learn from. */

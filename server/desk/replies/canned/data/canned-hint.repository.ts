@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 export interface CannedHint {
   conversationId: string;
@@ -12,6 +13,8 @@ export interface CannedHint {
 /** What rules propose. */
 @Injectable()
 export class CannedHintRepository {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
   /** The newest word of any rule counts. */
   async put(manager: EntityManager, hint: CannedHint): Promise<void> {
     await manager.query(
@@ -24,8 +27,8 @@ export class CannedHintRepository {
   }
 
   /** While the conversation waits for an answer and nothing newer came than what they are about. */
-  async standing(manager: EntityManager, conversationId: string): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query(
+  async standing(conversationId: string): Promise<string[]> {
+    const rows: { id: string }[] = await this.db.query(
       `select h.canned_reply_id as id from canned_reply_hint h
        join conversation c on c.id = h.conversation_id
        join canned_reply r on r.id = h.canned_reply_id and r.state = 'approved'
