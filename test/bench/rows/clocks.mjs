@@ -74,7 +74,7 @@ const fire = (url) =>
     await client.query(
       `update clock set next_fire_at = $1, moments = json_build_array(json_build_object(
          'threshold', 'share:99', 'at', (extract(epoch from $1::timestamptz) * 1000)::bigint))
-       where id in (select id from clock where is_running limit $2)`,
+       where id in (select distinct on (conversation_id) id from clock limit $2)`,
       [due, AT_ONCE],
     );
     const count = `select count(*)::int as n from clock_firing where threshold = 'share:99'`;
