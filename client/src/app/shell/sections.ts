@@ -176,7 +176,7 @@ export const sections: readonly Section[] = [
     path: paths.webhooks,
     under: paths.webhooks,
     icon: Webhook,
-    shortcut: 'g w',
+    shortcut: 'g h',
     ability: 'notices.manage',
     group: 'desk',
   },
