@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/index.js';
 import { ChannelsModule } from '../channels/index.js';
 import { ConversationsModule } from '../desk/conversations/index.js';
+import { ModerationModule } from '../desk/moderation/index.js';
 import { RepliesModule } from '../desk/replies/index.js';
 import { ThreadingModule } from '../desk/threading/index.js';
 import { CalendarsModule } from '../desk/work-rules/calendars/index.js';
 import { EscalationModule } from '../desk/work-rules/escalation/index.js';
+import { RoutingModule } from '../desk/work-rules/routing/index.js';
 import { SlaModule } from '../desk/work-rules/sla/index.js';
 import { LanguageModule } from '../insight/language/index.js';
 import { DemoChannels } from './application/demo-channels.js';
@@ -35,7 +37,9 @@ import { furnishingProviders } from './furnishings.js';
     ConversationsModule,
     EscalationModule,
     LanguageModule,
+    ModerationModule,
     RepliesModule,
+    RoutingModule,
     SlaModule,
     ThreadingModule,
   ],

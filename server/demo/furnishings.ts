@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { FurnishGuidance } from './application/furnish-guidance.js';
 import { FurnishAnswers } from './application/furnish-answers.js';
 import { FurnishCalendars } from './application/furnish-calendars.js';
 import { FurnishCanned } from './application/furnish-canned.js';
@@ -8,11 +9,14 @@ import { FurnishEscalation } from './application/furnish-escalation.js';
 import { FurnishLanguage } from './application/furnish-language.js';
 import { FurnishQuestions } from './application/furnish-questions.js';
 import { FurnishRules } from './application/furnish-rules.js';
+import { FurnishQueues } from './application/furnish-queues.js';
 import { FurnishNotices } from './application/furnish-notices.js';
 import { PastNoticesRepository } from './data/past-notices.repository.js';
+import { PastGuidanceRepository } from './data/past-guidance.repository.js';
 import { PastAnswersRepository } from './data/past-answers.repository.js';
 import { PastCannedRepository } from './data/past-canned.repository.js';
 import { PastEscalationRepository } from './data/past-escalation.repository.js';
+import { PastQueuesRepository } from './data/past-queues.repository.js';
 import { PastRulesRepository } from './data/past-rules.repository.js';
 
 /** Each may count on what those before it left. */
@@ -23,16 +27,20 @@ const furnishings = [
   FurnishClocks,
   FurnishCanned,
   FurnishAnswers,
+  FurnishGuidance,
   FurnishEscalation,
+  FurnishQueues,
   FurnishNotices,
 ];
 
 export const furnishingProviders: Provider[] = [
   ...furnishings,
   PastAnswersRepository,
+  PastGuidanceRepository,
   PastCannedRepository,
   PastEscalationRepository,
   PastNoticesRepository,
+  PastQueuesRepository,
   FurnishQuestions,
   PastRulesRepository,
   {

@@ -38,6 +38,6 @@ import { GuidelineRepository } from './data/guideline.repository.js';
     SetGuidanceAction,
     ShowGuidance,
   ],
-  exports: [ForbiddenPhrases, KeepGuidelines],
+  exports: [ForbiddenPhrases, GuidelineRepository],
 })
 export class ModerationModule {}

@@ -35,7 +35,7 @@ import {
   approvalEntities,
   approvalProviders,
 } from './approval/approval.providers.js';
-import { KeepApprovalRules } from './approval/application/keep-approval-rules.js';
+import { ApprovalRuleRepository } from './approval/data/approval-rule.repository.js';
 import { automaticControllers, automaticProviders } from './automatic/automatic.providers.js';
 import { suggestionControllers, suggestionProviders } from './suggestions/suggestion.providers.js';
 import { CannedReplyRepository } from './canned/data/canned-reply.repository.js';
@@ -90,6 +90,6 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     ...automaticProviders,
     ...approvalProviders,
   ],
-  exports: [CannedReplyRepository, KeepApprovalRules],
+  exports: [CannedReplyRepository, AcceptReply, ApprovalRuleRepository, CheckReply],
 })
 export class RepliesModule {}

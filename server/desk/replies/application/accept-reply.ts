@@ -8,7 +8,7 @@ import type { ConversationFacts } from '../../conversations/contract.js';
 import { NoteCannedUses, type UsedCanned } from '../canned/application/note-canned-uses.js';
 import { DraftRepository } from '../data/draft.repository.js';
 import { HoldReply } from '../approval/application/hold-reply.js';
-import { refuseForbidden, type Verdict, type WrittenWords } from '../approval/domain/verdict.js';
+import { refuseForbidden, type Findings, type WrittenWords } from '../approval/domain/findings.js';
 import type { CheckedReply, WantedReply } from './check-reply.js';
 import { type FollowUp, FollowUps } from './follow-ups.js';
 
@@ -18,7 +18,7 @@ export interface AcceptableReply extends WantedReply {
   /** What it was made of. */
   cannedReplies?: readonly UsedCanned[];
   /** What was found when it was weighed; absent for what the desk says by itself. */
-  verdict?: Verdict;
+  findings?: Findings;
 }
 
 /** Writes an accepted reply: its message, its line in the ledger, the status that follows; its draft is done with. */
@@ -34,7 +34,7 @@ export class AcceptReply {
   ) {}
 
   /** Whether somebody else has to look at it first. Call it before the transaction. */
-  weigh(me: Principal, conversationId: string, written: WrittenWords): Promise<Verdict> {
+  weigh(me: Principal, conversationId: string, written: WrittenWords): Promise<Findings> {
     return this.holding.weigh(me, conversationId, written);
   }
 
@@ -46,7 +46,7 @@ export class AcceptReply {
     { target, windowEndsAt, overwrites, undoUntil, files }: CheckedReply,
   ): Promise<string> {
     const { clientId: clientMessageId, mode, text, authorId, followUp } = wanted;
-    const reasons = refuseForbidden(wanted.verdict);
+    const reasons = refuseForbidden(wanted.findings);
     const id = newId();
     const messageId = newId();
     const attachments = files.map(({ id: fileId, name, mime, bytes }) => ({

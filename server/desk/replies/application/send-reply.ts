@@ -49,14 +49,14 @@ export class SendReply {
     request: ReplyRequest,
   ): Promise<{ reply: ReplyRecord; isNew: boolean }> {
     const words = { text: cleanText(request.body), mode: request.mode };
-    const verdict = await this.acceptance.weigh(me, conversationId, words);
+    const findings = await this.acceptance.weigh(me, conversationId, words);
     const result = await this.db.transaction(async (manager) => {
       const facts = await this.door.toReplyOn(manager, me, conversationId);
       const before = await this.accepted(manager, me, conversationId, request.clientId);
       if (before) return { reply: before, isNew: false };
       if (!request.sendAnyway)
         await this.newer.refuseIfAny(manager, me, facts, request.lastSeenPosition);
-      const wanted = { ...request, ...words, authorId: me.userId, verdict };
+      const wanted = { ...request, ...words, authorId: me.userId, findings };
       const reply = await this.accept(manager, facts, wanted);
       failpoint('reply.before-commit');
       return { reply, isNew: true };

@@ -156,8 +156,8 @@ const composer = {
     warn: '“{{words}}” is better said in another way.',
     show: 'Show',
     replace: 'Write “{{hint}}”',
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
+    more_one: '(and {{count}} more)',
+    more_other: '(and {{count}} more)',
   },
 };
 

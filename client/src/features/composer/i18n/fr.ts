@@ -163,8 +163,8 @@ const composer: typeof en = {
     warn: '« {{words}} » se dit mieux autrement.',
     show: 'Montrer',
     replace: 'Écrire « {{hint}} »',
-    more_one: 'et {{count}} autre',
-    more_other: 'et {{count}} autres',
+    more_one: '(et {{count}} autre)',
+    more_other: '(et {{count}} autres)',
   },
 };
 

@@ -162,8 +162,8 @@ const composer: typeof en = {
     warn: '“{{words}}” kan beter anders.',
     show: 'Tonen',
     replace: 'Schrijf “{{hint}}”',
-    more_one: 'en nog {{count}}',
-    more_other: 'en nog {{count}}',
+    more_one: '(en nog {{count}})',
+    more_other: '(en nog {{count}})',
   },
 };
 

@@ -20,6 +20,7 @@ export function ApprovalRules() {
   const add = (
     <Button
       variant="contained"
+      color="primary"
       startIcon={<Plus size={16} aria-hidden />}
       disabled={open === NEW}
       onClick={() => setOpen(NEW)}

@@ -23,6 +23,7 @@ export function Guidelines() {
   const add = (
     <Button
       variant="contained"
+      color="primary"
       startIcon={<Plus size={16} aria-hidden />}
       disabled={open === NEW}
       onClick={() => setOpen(NEW)}

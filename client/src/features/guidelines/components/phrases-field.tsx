@@ -10,7 +10,7 @@ import type { ForbiddenPhrase } from '../../../api/types/guidance';
 
 const Row = styled('div')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 2fr) minmax(110px, 1fr) minmax(0, 2fr) auto',
+  gridTemplateColumns: 'minmax(0, 2fr) minmax(140px, 1fr) minmax(0, 2fr) auto',
   gap: 8,
   alignItems: 'center',
   [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr) auto' },

@@ -5,7 +5,7 @@ import type { Principal } from '../../../../access/contract.js';
 import { Deliveries } from '../../../../channels/index.js';
 import { conflict } from '../../../../platform/kernel/index.js';
 import { cleanText } from '../../domain/clean-text.js';
-import { refuseForbidden } from '../domain/verdict.js';
+import { refuseForbidden } from '../domain/findings.js';
 import { CloseApproval } from './close-approval.js';
 import { OpenApproval } from './open-approval.js';
 import { ReleaseReply } from './release-reply.js';
@@ -35,7 +35,7 @@ export class ApproveReply {
    * number of newer messages, 422 for other words that cannot go out.
    */
   async approve(me: Principal, replyId: string, { text, sendAnyway }: Approving): Promise<void> {
-    const verdict = text === undefined ? undefined : await this.weigh(me, replyId, text);
+    const findings = text === undefined ? undefined : await this.weigh(me, replyId, text);
     await this.db.transaction(async (manager) => {
       const opened = await this.opening.toDecide(manager, me, replyId, 'granted');
       if (!opened) return;
@@ -46,7 +46,7 @@ export class ApproveReply {
           'The customer wrote again since this reply was written. Read that first.',
           { newerMessages: newer },
         );
-      refuseForbidden(verdict);
+      refuseForbidden(findings);
       const before = opened.reply.text;
       const words = text === undefined ? before : cleanText(text);
       await this.releasing.release(manager, opened, words, me.userId);

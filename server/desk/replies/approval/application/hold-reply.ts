@@ -8,7 +8,7 @@ import type { FollowUp } from '../../application/follow-ups.js';
 import type { ReplyEvents } from '../../contract.js';
 import { ApprovalRepository } from '../data/approval.repository.js';
 import type { ApprovalReason } from '../domain/reasons-for.js';
-import type { Verdict, WrittenWords } from '../domain/verdict.js';
+import type { Findings, WrittenWords } from '../domain/findings.js';
 import { WeighReply } from './weigh-reply.js';
 
 export interface HeldReply {
@@ -29,7 +29,7 @@ export class HoldReply {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  weigh(me: Principal, conversationId: string, written: WrittenWords): Promise<Verdict> {
+  weigh(me: Principal, conversationId: string, written: WrittenWords): Promise<Findings> {
     return this.weighing.weigh(me, conversationId, written);
   }
 

@@ -6,7 +6,7 @@ import { FactReader } from '../../../work-rules/conditions/index.js';
 import { AuthorReader } from '../data/author.reader.js';
 import { type ApprovalReason, reasonsFor } from '../domain/reasons-for.js';
 import { type Risk, risksOf } from '../domain/risk.js';
-import type { Verdict, WrittenWords } from '../domain/verdict.js';
+import type { Findings, WrittenWords } from '../domain/findings.js';
 import { ApprovalRuleBook } from './approval-rule-book.js';
 
 /** Holds what somebody wrote against the guidelines and the rules of approval. */
@@ -25,7 +25,7 @@ export class WeighReply {
     me: Principal,
     conversationId: string,
     { text, mode }: WrittenWords,
-  ): Promise<Verdict> {
+  ): Promise<Findings> {
     const found = await this.phrases.in(conversationId, text);
     const risks = risksOf({ text, mode, hasForbiddenPhrase: found.length > 0 });
     return {

@@ -10,7 +10,7 @@ export interface WrittenWords {
 }
 
 /** What was found in a reply before it is accepted. */
-export interface Verdict {
+export interface Findings {
   /** Phrases that keep it from going out. */
   blocked: readonly ForbiddenPhrase[];
   /** Why somebody else looks at it first; empty: it may go out. */
@@ -18,9 +18,9 @@ export interface Verdict {
 }
 
 /** The reasons. Throws 422 `reply.forbidden-phrase` with the first phrase that keeps it from going out. */
-export function refuseForbidden(verdict: Verdict | undefined): readonly ApprovalReason[] {
-  const phrase = verdict?.blocked[0];
-  if (!phrase) return verdict?.reasons ?? [];
+export function refuseForbidden(findings: Findings | undefined): readonly ApprovalReason[] {
+  const phrase = findings?.blocked[0];
+  if (!phrase) return findings?.reasons ?? [];
   const instead = phrase.hint === '' ? 'Say it in other words.' : `Write “${phrase.hint}” instead.`;
   throw unprocessable('reply.forbidden-phrase', `“${phrase.phrase}” is not said here. ${instead}`, {
     phrase: phrase.phrase,
