@@ -124,7 +124,7 @@ export const sections: readonly Section[] = [
     path: paths.canned,
     under: paths.canned,
     icon: BookOpenText,
-    shortcut: 'g r',
+    shortcut: 'g l',
     ability: 'canned-replies.write',
   },
   {
