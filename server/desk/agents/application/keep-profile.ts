@@ -20,13 +20,18 @@ export class KeepProfile {
   ) {}
 
   /** Throws a Problem 404, and 422 when a manager is unknown or stands below already. */
-  async execute(by: AuditFact['by'], userId: string, content: ProfileContent): Promise<void> {
+  async execute(
+    by: AuditFact['by'],
+    userId: string,
+    content: ProfileContent,
+    within?: EntityManager,
+  ): Promise<void> {
     const kept = {
       ...content,
       languages: words(content.languages),
       skills: words(content.skills),
     };
-    await this.db.transaction(async (manager) => {
+    const work = async (manager: EntityManager): Promise<void> => {
       await this.checkPeople(manager, userId, kept.managerId);
       await this.profiles.keep(manager, userId, kept);
       await this.news.tell(manager, {
@@ -35,7 +40,8 @@ export class KeepProfile {
         userId,
         detail: { ...kept },
       });
-    });
+    };
+    await (within ? work(within) : this.db.transaction(work));
   }
 
   private async checkPeople(

@@ -21,13 +21,14 @@ export class KeepQueues {
   ) {}
 
   /** Answers the id. Throws a Problem 422 that says what to change, 409 for a name that is taken. */
-  async add(by: AuditFact['by'], draft: QueueDraft): Promise<string> {
+  async add(by: AuditFact['by'], draft: QueueDraft, within?: EntityManager): Promise<string> {
     const id = newId();
-    await this.db.transaction(async (manager) => {
+    const work = async (manager: EntityManager): Promise<void> => {
       const content = await this.checked(manager, id, draft);
       await this.queues.add(manager, id, content);
       await this.news.tell(manager, { by, act: 'added', id, name: content.name });
-    });
+    };
+    await (within ? work(within) : this.db.transaction(work));
     return id;
   }
 
