@@ -2,7 +2,6 @@ import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdOf, Me, Requires } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
-import { notFound } from '../../../platform/kernel/index.js';
 import { CorrectLabel } from '../application/correct-label.js';
 import { ShowLabels } from '../application/show-labels.js';
 import { LabelCorrectionDto, MessageLabelDto, MessageLabelListDto } from './label.dto.js';
@@ -55,8 +54,6 @@ export class LabelsController {
   }
 
   private async one(id: string): Promise<MessageLabelDto> {
-    const row = await this.shown.one(id);
-    if (!row) throw notFound('message');
-    return presentLabel(row);
+    return presentLabel(await this.shown.one(id));
   }
 }

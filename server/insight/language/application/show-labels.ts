@@ -6,6 +6,16 @@ import { mayWorkOn } from '../../../access/index.js';
 import { Doorkeeper } from '../../../desk/conversations/index.js';
 import { LabelRepository, type LabelRow } from '../data/label.repository.js';
 
+const UNREAD: Omit<LabelRow, 'messageId'> = {
+  language: null,
+  sentiment: null,
+  intents: [],
+  guess: null,
+  correctedBy: null,
+  correctedAt: null,
+  text: '',
+};
+
 /** Labels of a conversation's messages, with who corrected them. */
 @Injectable()
 export class ShowLabels {
@@ -26,8 +36,8 @@ export class ShowLabels {
     };
   }
 
-  /** After a change of its own. */
-  async one(messageId: string): Promise<LabelRow | undefined> {
-    return (await this.labels.of([messageId]))[0];
+  /** After a change of its own; a message that nobody has read yet says nothing. */
+  async one(messageId: string): Promise<LabelRow> {
+    return (await this.labels.of([messageId]))[0] ?? { ...UNREAD, messageId };
   }
 }

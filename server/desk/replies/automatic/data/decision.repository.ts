@@ -70,15 +70,16 @@ export class DecisionRepository {
     return rows.length > 0;
   }
 
-  /** Newest first. Ids of a UUID are in order of time, so the id alone leads on. */
+  /** Newest first; the id of the last one leads on. */
   async page(
     channelIds: readonly string[] | 'all',
     { decision, before, limit }: { decision?: 'sent' | 'refused'; before?: string; limit: number },
   ): Promise<DecisionRow[]> {
     return this.db.query(
       `${ROW} where ($1::uuid[] is null or m.channel_id = any($1))
-         and ($2::text is null or a.decision = $2) and ($3::uuid is null or a.id < $3)
-       order by a.id desc limit $4`,
+         and ($2::text is null or a.decision = $2) and ($3::uuid is null or (a.at, a.id) <
+           (select seen.at, seen.id from automatic_answer seen where seen.id = $3))
+       order by a.at desc, a.id desc limit $4`,
       [channelIds === 'all' ? null : channelIds, decision ?? null, before ?? null, limit],
     );
   }
