@@ -37,8 +37,11 @@ export class DepartmentRepository {
   }
 
   /** Names by id, also of those that were removed. */
-  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows: { id: string; name: string }[] = await this.db.query(
+  async namesOf(
+    ids: readonly string[],
+    manager: EntityManager = this.db.manager,
+  ): Promise<ReadonlyMap<string, string>> {
+    const rows: { id: string; name: string }[] = await manager.query(
       `select id, name from department where id = any($1::uuid[])`,
       [[...new Set(ids)]],
     );

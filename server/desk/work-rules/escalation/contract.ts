@@ -73,6 +73,7 @@ interface EscalationTold {
 interface QuestionTold {
   questionId: string;
   departmentId: string;
+  departmentName: string;
   /** Who asked; null when a rule did. */
   askedById: string | null;
 }
@@ -82,6 +83,10 @@ interface Asking extends EscalationTold {
   rung: number;
   /** People who are asked now; empty for a department, and when nobody could be found. */
   askedIds: readonly string[];
+  /** Who is asked, for the line in the conversation, when it is one person, a team or a department. */
+  userId?: string;
+  teamId?: string;
+  departmentName?: string;
 }
 
 /** Events that this module writes, in the order of the conversation that they are about. */

@@ -23,6 +23,19 @@ export type EventLineKey =
   | 'replyFailed'
   | 'replyUnknown'
   | 'replyUndone'
+  | 'escalated'
+  | 'escalatedToNobody'
+  | 'escalationClimbed'
+  | 'escalationUnheard'
+  | 'escalationAcknowledged'
+  | 'escalationTakenOver'
+  | 'escalationReturned'
+  | 'escalationClosed'
+  | 'departmentAsked'
+  | 'departmentReminded'
+  | 'departmentAnswered'
+  | 'departmentOverdue'
+  | 'questionWithdrawn'
   | 'replySettled'
   | 'ruleActed'
   | 'ruleFailed'
@@ -88,6 +101,12 @@ export function eventLine({ type, data }: ConversationEvent, nameOf: NameOf): Ev
       return line('breached', { clock: text('kind') ?? '' });
     case 'rule.fired':
       return ruleLine(data);
+    case 'escalation.raised':
+    case 'escalation.climbed': {
+      const name = named('user') ?? named('team') ?? text('departmentName');
+      if (name === undefined) return line('escalatedToNobody');
+      return line(type === 'escalation.raised' ? 'escalated' : 'escalationClimbed', { name });
+    }
     case 'reply.failed':
       return line('replyFailed');
     case 'reply.unknown':
@@ -97,8 +116,27 @@ export function eventLine({ type, data }: ConversationEvent, nameOf: NameOf): Ev
     case 'reply.settled':
       return line('replySettled', { outcome: text('outcome') ?? '' });
     default:
-      return null;
+      return helpLine(type, text('departmentName') ?? '');
   }
+}
+
+const help: Readonly<Record<string, EventLineKey>> = {
+  'escalation.unheard': 'escalationUnheard',
+  'escalation.acknowledged': 'escalationAcknowledged',
+  'escalation.taken-over': 'escalationTakenOver',
+  'escalation.returned': 'escalationReturned',
+  'escalation.closed': 'escalationClosed',
+  'question.asked': 'departmentAsked',
+  'question.reminded': 'departmentReminded',
+  'question.answered': 'departmentAnswered',
+  'question.overdue': 'departmentOverdue',
+  'question.withdrawn': 'questionWithdrawn',
+};
+
+/** What became of the help that was asked for; of a department its name. */
+function helpLine(type: string, name: string): EventLine | null {
+  const key = help[type];
+  return key ? { key, values: { name } } : null;
 }
 
 /** What a rule did or could not do; the actions by their names, for the caller to word. */

@@ -53,7 +53,7 @@ export function EscalationBanner({ escalation }: { escalation: Escalation }) {
       aria-label={t('banner.label')}
       data-loud={isUnheard}
       data-quiet={state === 'returned'}
-      role={isUnheard ? 'alert' : undefined}
+      aria-live={isUnheard ? 'assertive' : undefined}
     >
       <Line>
         <ChevronsUp size={16} aria-hidden />

@@ -191,7 +191,7 @@ const escalation = {
     inMinutes_other: '{{count}} minutes',
     inHours_one: '{{count}} hour',
     inHours_other: '{{count}} hours',
-    business: 'of business time',
+    business: 'Time counts only while it is open.',
     wrong: 'A whole number from 1.',
   },
   mine: {

@@ -196,7 +196,7 @@ const escalation: typeof en = {
     inMinutes_other: '{{count}} minutes',
     inHours_one: '{{count}} heure',
     inHours_other: '{{count}} heures',
-    business: 'de temps d’ouverture',
+    business: 'Le temps ne compte que pendant l’ouverture.',
     wrong: 'Un nombre entier à partir de 1.',
   },
   mine: {

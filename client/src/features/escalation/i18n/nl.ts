@@ -193,7 +193,7 @@ const escalation: typeof en = {
     inMinutes_other: '{{count}} minuten',
     inHours_one: '{{count}} uur',
     inHours_other: '{{count}} uur',
-    business: 'openingstijd',
+    business: 'De tijd telt alleen tijdens de openingsuren.',
     wrong: 'Een geheel getal vanaf 1.',
   },
   mine: {

@@ -138,7 +138,13 @@ export class ClimbLadder {
   }
 }
 
-const askingOf = ({ rung, askedIds }: Escalation) => ({ rung, askedIds });
+const askingOf = ({ rung, askedIds, target }: Escalation) => ({
+  rung,
+  askedIds,
+  ...(askedIds.length === 1 && { userId: askedIds[0] }),
+  ...(target?.kind === 'team' && { teamId: target.id }),
+  ...(target?.kind === 'department' && { departmentName: target.name }),
+});
 
 function stand(
   escalation: Escalation,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit, People } from '../../../../access/index.js';
 import type { DepartmentFacts } from '../../../agents/contract.js';
+import { DepartmentRepository } from '../../../agents/index.js';
 import { ConversationRepository } from '../../../conversations/index.js';
 import type { NewQuestion } from '../data/question.repository.js';
 import { WriteQuestionMail } from './write-question-mail.js';
@@ -17,6 +18,7 @@ export class QuestionTeller {
     private readonly mails: WriteQuestionMail,
     private readonly people: People,
     private readonly audit: Audit,
+    private readonly departments: DepartmentRepository,
   ) {}
 
   async tell(
@@ -26,7 +28,9 @@ export class QuestionTeller {
     { act, by }: { act: QuestionAct; by: string | null },
   ): Promise<void> {
     const type = `question.${act}`;
-    const data = { questionId: id, departmentId, askedById: askedBy };
+    const departmentName =
+      (await this.departments.namesOf([departmentId], manager)).get(departmentId) ?? '';
+    const data = { questionId: id, departmentId, departmentName, askedById: askedBy };
     await this.conversations.record(manager, conversationId, [{ type, actorId: by, data }]);
     const name = by && (await this.people.namesOf([by])).get(by);
     await this.audit.record(manager, {

@@ -21,7 +21,7 @@ export class CandidateReader {
     return rows.map(({ id }) => id);
   }
 
-  /** The team of the conversation, else those of the agent that look after its channel. */
+  /** The team of the conversation, else those of the agent that look after its channel, else all that do. */
   async teamsAround(
     manager: EntityManager,
     {
@@ -34,7 +34,9 @@ export class CandidateReader {
     const rows: { id: string }[] = await manager.query(
       `select c.team_id as id from team_channel c
        where c.channel_id = $1 and ($2::uuid is null or exists (
-         select 1 from team_member m where m.team_id = c.team_id and m.user_id = $2))
+         select 1 from team_member m where m.team_id = c.team_id and m.user_id = $2)
+         or not exists (select 1 from team_member m join team_channel o using (team_id)
+           where m.user_id = $2 and o.channel_id = $1))
        order by c.team_id`,
       [channelId, agentId],
     );
