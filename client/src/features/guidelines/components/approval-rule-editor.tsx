@@ -10,11 +10,11 @@ import { readCondition } from '../../../ui/condition/read-condition';
 import { TextField } from '../../../ui/field/text-field';
 import { useNotice } from '../../../ui/notices/notices-provider';
 import { Card } from '../../../ui/page/card';
-import { problemText } from '../../../ui/states/problem-text';
 import { useSaveApprovalRule } from '../api/approval-rules';
 import { contentOfRule, isComplete, newApprovalRule, risks } from '../model/approval-values';
 import { AuthorsField } from './authors-field';
 import { ManyField } from './many-field';
+import { useRefusal } from './use-refusal';
 
 const Form = styled('form')({ display: 'flex', flexDirection: 'column', gap: 16 });
 const Foot = styled('div')({ display: 'flex', justifyContent: 'flex-end', gap: 8 });
@@ -28,7 +28,7 @@ interface Props {
 /** A rule of approval, edited in its place. */
 export function ApprovalRuleEditor({ rule, onDone }: Props) {
   const { t } = useTranslation(['guidelines', 'common']);
-  const { t: common } = useTranslation('common');
+  const refusal = useRefusal();
   const { data: facts = [] } = useConditionFacts();
   const [content, setContent] = useState<ApprovalRuleContent>(
     rule ? contentOfRule(rule) : newApprovalRule,
@@ -54,7 +54,7 @@ export function ApprovalRuleEditor({ rule, onDone }: Props) {
           mutate({ known: rule, content: { ...content, name } }, { onSuccess });
         }}
       >
-        {error !== null && <Alert severity="error">{problemText(common, error)}</Alert>}
+        {error !== null && <Alert severity="error">{refusal(error)}</Alert>}
         <TextField
           label={t('name')}
           value={content.name}

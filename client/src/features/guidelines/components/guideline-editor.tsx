@@ -10,11 +10,11 @@ import { readCondition } from '../../../ui/condition/read-condition';
 import { TextField } from '../../../ui/field/text-field';
 import { useNotice } from '../../../ui/notices/notices-provider';
 import { Card } from '../../../ui/page/card';
-import { problemText } from '../../../ui/states/problem-text';
 import { useSaveGuideline } from '../api/guidelines';
 import { contentOf, newGuideline, readyToSave } from '../model/guideline-values';
 import { PhrasesField } from './phrases-field';
 import { TextsField } from './texts-field';
+import { useRefusal } from './use-refusal';
 
 const Form = styled('form')({ display: 'flex', flexDirection: 'column', gap: 20 });
 const Foot = styled('div')({ display: 'flex', justifyContent: 'flex-end', gap: 8 });
@@ -38,7 +38,7 @@ interface Props {
 /** A guideline, edited in its place. */
 export function GuidelineEditor({ guideline, onDone }: Props) {
   const { t, i18n } = useTranslation(['guidelines', 'common']);
-  const { t: common } = useTranslation('common');
+  const refusal = useRefusal();
   const { data: facts = [] } = useConditionFacts();
   const [content, setContent] = useState<GuidelineContent>(() =>
     guideline ? contentOf(guideline) : newGuideline(i18n.language),
@@ -64,7 +64,7 @@ export function GuidelineEditor({ guideline, onDone }: Props) {
           mutate({ known: guideline, content: readyToSave(content) }, { onSuccess });
         }}
       >
-        {error !== null && <Alert severity="error">{problemText(common, error)}</Alert>}
+        {error !== null && <Alert severity="error">{refusal(error)}</Alert>}
         <TextField
           label={t('name')}
           value={content.name}

@@ -98,6 +98,12 @@ const guidelines = {
       public: 'everybody reads it',
     },
   },
+  problem: {
+    guideline:
+      'Say something: a tone, what to do, what to leave or a forbidden phrase. Each phrase needs a letter or a digit.',
+    condition: 'A condition is not complete. Choose a value for each, or take it out.',
+    meanwhile: 'Somebody else changed this meanwhile. Close it and look again.',
+  },
 };
 
 export default guidelines;

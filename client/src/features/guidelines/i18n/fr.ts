@@ -100,6 +100,12 @@ const guidelines: typeof en = {
       public: 'tout le monde la lit',
     },
   },
+  problem: {
+    guideline:
+      'Dites quelque chose : un ton, quoi faire, quoi éviter ou une expression interdite. Chaque expression a besoin d’une lettre ou d’un chiffre.',
+    condition: 'Une condition est incomplète. Choisissez une valeur pour chacune, ou retirez-la.',
+    meanwhile: 'Quelqu’un d’autre l’a modifié entre-temps. Fermez et regardez à nouveau.',
+  },
 };
 
 export default guidelines;

@@ -100,6 +100,12 @@ const guidelines: typeof en = {
       public: 'iedereen leest het',
     },
   },
+  problem: {
+    guideline:
+      'Zeg iets: een toon, wat wel, wat niet of een verboden uitdrukking. Elke uitdrukking heeft een letter of cijfer nodig.',
+    condition: 'Een voorwaarde is niet volledig. Kies voor elke een waarde of haal ze weg.',
+    meanwhile: 'Iemand anders heeft dit intussen gewijzigd. Sluit het en kijk opnieuw.',
+  },
 };
 
 export default guidelines;
