@@ -4,8 +4,11 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { CAUSE_SETTING } from './tell-cause.js';
 import { EVENT_CATALOGUE, type FeedCursor, type NewEvent, type StoredEvent } from './contract.js';
 
-/** Channel of Postgres notifications: only says that there is something new, never what. */
+/** Channel of Postgres notifications: names types of events, never what happened. */
 export const EVENT_CHANNEL = 'hark_event';
+
+/** Postgres takes 8000 bytes; all types of the house together are shorter. */
+const LONGEST_PAYLOAD = 7000;
 
 interface Row extends Omit<StoredEvent, 'conversationId' | 'actorId'> {
   conversation_id: string | null;
@@ -40,8 +43,9 @@ export class EventLog {
            || coalesce(nullif(current_setting('${CAUSE_SETTING}', true), ''), '{}')::jsonb
          from jsonb_to_recordset($1::jsonb)
            as e(type text, conversation_id uuid, seq int, actor_id uuid, data jsonb)
-         returning 1)
-       select pg_notify('${EVENT_CHANNEL}', '') from written limit 1`,
+         returning type)
+       select pg_notify('${EVENT_CHANNEL}', left(string_agg(distinct type, ','), ${LONGEST_PAYLOAD}))
+       from written`,
       [
         JSON.stringify(
           events.map(({ type, conversationId, seq, actorId, data }) => ({
@@ -54,6 +58,16 @@ export class EventLog {
         ),
       ],
     );
+  }
+
+  /** The newest event, and whether some must still wait for an older transaction. */
+  async newest(): Promise<{ id: string; isHeld: boolean }> {
+    const [row]: { id: string; isHeld: boolean }[] = await this.db.query(
+      `select coalesce(max(id), 0)::text as id,
+         exists (select 1 from event where xid >= pg_snapshot_xmin(pg_current_snapshot())) as "isHeld"
+       from event`,
+    );
+    return row!;
   }
 
   /**

@@ -24,7 +24,8 @@ export class EventSignal implements OnApplicationBootstrap, OnApplicationShutdow
 
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
-  onSignal(listener: () => void): () => void {
+  /** Types of the new events; undefined when any may have come. */
+  onSignal(listener: (types: readonly string[] | undefined) => void): () => void {
     this.emitter.on('signal', listener);
     return () => this.emitter.off('signal', listener);
   }
@@ -46,7 +47,9 @@ export class EventSignal implements OnApplicationBootstrap, OnApplicationShutdow
       keepAlive: true,
       application_name: 'hark-signal',
     });
-    client.on('notification', () => this.emitter.emit('signal'));
+    client.on('notification', ({ payload }) =>
+      this.emitter.emit('signal', payload ? payload.split(',') : undefined),
+    );
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client));
     try {

@@ -19,6 +19,8 @@ import { ReactionRepository } from './reaction.repository.js';
 const BATCH = 200;
 const LEASE_SECONDS = 60;
 const LOOK_MS = 1000;
+/** Whatever happens to signals and looks, each reaction reads the feed this often. */
+const READ_MS = 15_000;
 
 const isReaction = (instance: unknown): instance is Reaction =>
   typeof instance === 'object' &&
@@ -34,6 +36,7 @@ export class ReactionRunner implements OnApplicationBootstrap, BeforeApplication
   private readonly log = new Logger('Reactions');
   private reactions: Reaction[] = [];
   private loops: DrainLoop[] = [];
+  private newest = '';
   private deafen: (() => void) | undefined;
 
   constructor(
@@ -56,12 +59,30 @@ export class ReactionRunner implements OnApplicationBootstrap, BeforeApplication
           throw new Error(`${name} waits for "${event}", which nothing in the catalogue tells.`);
     if (names.length === 0 || !this.worker.works) return;
     await this.places.register(names);
+    const own = this.reactions.map((reaction) => ({
+      on: new Set(reaction.on),
+      loop: this.loop(reaction.name, READ_MS, () => this.advance(reaction)),
+    }));
     this.loops = [
-      ...this.reactions.map((reaction) => this.loop(reaction.name, () => this.advance(reaction))),
-      this.loop('retries of reactions', () => this.retry()),
+      ...own.map(({ loop }) => loop),
+      this.loop('a look at the feed', LOOK_MS, () => this.look(own.map(({ loop }) => loop))),
+      this.loop('retries of reactions', LOOK_MS, () => this.retry()),
     ];
     for (const loop of this.loops) loop.start();
-    this.deafen = this.signal.onSignal(() => this.loops.forEach((loop) => void loop.wake()));
+    this.deafen = this.signal.onSignal((types) => {
+      for (const { on, loop } of own)
+        if (!types || types.some((type) => on.has(type))) void loop.wake();
+    });
+  }
+
+  /** One look for all reactions: after a lost signal, and for what an older transaction held back. */
+  private async look(loops: readonly DrainLoop[]): Promise<boolean> {
+    const { id, isHeld } = await this.events.newest();
+    if (id === this.newest) return false;
+    // What is held back now is looked for again, without a new event.
+    this.newest = isHeld ? '' : id;
+    for (const loop of loops) void loop.wake();
+    return false;
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -76,8 +97,8 @@ export class ReactionRunner implements OnApplicationBootstrap, BeforeApplication
       .filter(isReaction);
   }
 
-  private loop(name: string, drain: () => Promise<boolean>): DrainLoop {
-    return new DrainLoop({ name, everyMs: LOOK_MS, drain }, (_, error) =>
+  private loop(name: string, everyMs: number, drain: () => Promise<boolean>): DrainLoop {
+    return new DrainLoop({ name, everyMs, drain }, (_, error) =>
       this.log.error(`${name} stopped early and is tried again: ${String(error)}`),
     );
   }
