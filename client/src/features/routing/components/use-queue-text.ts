@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useTeams } from '../../../api/people';
-import type { FactInfo } from '../../../ui/condition/condition';
+import { type FactInfo, isGroup, partsOf } from '../../../ui/condition/condition';
 import { useConditionText } from '../../../ui/condition/use-condition-text';
 import { type Draft, wordsOf } from '../model/draft';
 
@@ -22,7 +22,9 @@ export function useQueueText(facts: readonly FactInfo[]): (draft: Draft) => stri
     ];
     const who = needs.length > 0 ? and.format(needs) : t('need.nothing');
     return [
-      t('sentence.what', { condition: conditionText(draft.condition) }),
+      asksNothing(draft)
+        ? t('sentence.everything')
+        : t('sentence.what', { condition: conditionText(draft.condition) }),
       t('sentence.who', { who, how: t(`strategy.${draft.strategy}.sentence`) }),
       ...draft.steps.map(({ afterMinutes, giveUp, teamId }) =>
         t(`sentence.${giveUp}`, { count: afterMinutes, team: teamName(teamId) }),
@@ -30,3 +32,6 @@ export function useQueueText(facts: readonly FactInfo[]): (draft: Draft) => stri
     ];
   };
 }
+
+const asksNothing = ({ condition }: Draft): boolean =>
+  isGroup(condition) && 'all' in condition && partsOf(condition).length === 0;

@@ -57,6 +57,7 @@ const routing = {
     nothing: 'on the channel',
   },
   sentence: {
+    everything: 'Everything that came into no queue before.',
     what: 'When {{condition}}.',
     who: 'Of those {{who}}, it goes to {{how}}.',
     skills_one: 'After {{count}} minute, skills no longer matter.',

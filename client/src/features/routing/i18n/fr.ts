@@ -61,6 +61,7 @@ const routing: typeof en = {
     nothing: 'sur le canal',
   },
   sentence: {
+    everything: 'Tout ce qui n’est entré dans aucune file précédente.',
     what: 'Quand {{condition}}.',
     who: 'Parmi ceux {{who}}, elle va à {{how}}.',
     skills_one: 'Après {{count}} minute, les compétences ne comptent plus.',

@@ -60,6 +60,7 @@ const routing: typeof en = {
     nothing: 'op het kanaal',
   },
   sentence: {
+    everything: 'Alles wat in geen eerdere wachtrij kwam.',
     what: 'Als {{condition}}.',
     who: 'Van wie er werkt {{who}}, gaat het naar {{how}}.',
     skills_one: 'Na {{count}} minuut tellen vaardigheden niet meer.',
