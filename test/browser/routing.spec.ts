@@ -25,9 +25,7 @@ test('a queue is written as sentences, previewed, ordered, and taken back', asyn
   await expect(page.getByRole('button', { name: `Edit ${name}` })).toHaveCount(0);
 });
 
-test('somebody says whether they take work, by click and by key', async ({
-  page,
-}) => {
+test('somebody says whether they take work, by click and by key', async ({ page }) => {
   await signIn(page, 'Anna');
   await page.getByRole('button', { name: 'Account and preferences' }).click();
   const account = page.getByRole('dialog', { name: 'Account and preferences' });
