@@ -97,6 +97,7 @@ describe('Every route', () => {
       '/api/openapi.yaml',
       '/hooks/:network',
       '/hooks/:network/:channelId',
+      '/hooks/mail',
     ]);
   });
 });

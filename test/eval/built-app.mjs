@@ -10,6 +10,7 @@ export async function builtApp() {
     [
       'cues.js',
       'read-text.js',
+      'spoken-language.js',
       'sentiment/sentiment-features.js',
       'sentiment/sentiment-model.js',
       'sentiment/sentiment-of.js',
@@ -18,5 +19,7 @@ export async function builtApp() {
       'match/match.js',
     ].map(bring),
   );
-  return Object.assign({}, ...modules);
+  const app = Object.assign({}, ...modules);
+  await app.openDetector();
+  return app;
 }

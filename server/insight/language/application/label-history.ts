@@ -15,6 +15,7 @@ export class LabelHistory {
   ) {}
 
   async label(manager: EntityManager): Promise<void> {
+    await this.reader.ready();
     for (;;) {
       const messages = await this.labels.history(manager, AT_ONCE);
       if (messages.length === 0) return;

@@ -38,6 +38,7 @@ export class LabelMessage {
 
   private async read(message: Unlabelled): Promise<Reading> {
     try {
+      await this.reader.ready();
       const spoken = await this.labels.spokenIn(message.conversationId);
       return this.reader.read(message.text, { rating: message.rating, spoken });
     } catch (error) {

@@ -1,4 +1,7 @@
 import { readText } from './read-text.js';
+import { openDetector } from './spoken-language.js';
+
+beforeAll(openDetector);
 
 const read = (text: string, over: { rating?: number | null; spoken?: string | null } = {}) =>
   readText(text, { rating: null, spoken: null, ...over }, null);

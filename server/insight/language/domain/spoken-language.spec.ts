@@ -1,4 +1,6 @@
-import { spokenLanguage } from './spoken-language.js';
+import { openDetector, spokenLanguage } from './spoken-language.js';
+
+beforeAll(openDetector);
 
 const alone = (text: string) => spokenLanguage(text, null);
 

@@ -1,10 +1,19 @@
-import { eld } from 'eld/extrasmall';
 import { languageOf } from '../../../desk/conversations/index.js';
 import { plainWords, readable } from './plain-words.js';
 
 /** Those that people write to the desk in; among fewer there are fewer mistakes. */
 const EXPECTED = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'];
-eld.setLanguageSubset(EXPECTED);
+
+type Detector = (typeof import('eld/extrasmall'))['eld'];
+let detector: Detector | undefined;
+
+/** Reads the tables of the detector, 85 MB in memory: not before there is a text to read. */
+export async function openDetector(): Promise<void> {
+  if (detector) return;
+  const { eld } = await import('eld/extrasmall');
+  eld.setLanguageSubset(EXPECTED);
+  detector = eld;
+}
 
 /** So few words are better told by lists of small words and by what was spoken before. */
 const FEW = 3;
@@ -22,4 +31,7 @@ export function spokenLanguage(text: string, spoken: string | null): string | nu
   return listed ?? spoken ?? (words.length > 1 ? detected(text) : null);
 }
 
-const detected = (text: string): string | null => eld.detect(readable(text)).language || null;
+function detected(text: string): string | null {
+  if (!detector) throw new Error('Open the detector before a text is read.');
+  return detector.detect(readable(text)).language || null;
+}
