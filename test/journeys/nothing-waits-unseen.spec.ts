@@ -198,10 +198,9 @@ it('a complaint of Friday evening is seen, due on Monday, climbs, is answered, a
     return escalation!;
   }, 15_000);
   // Half an hour passes in which nobody says a word.
-  await desk.rows(
-    `update escalation set due_at = now() - interval '1 second' where id = $1`,
-    [raised.id],
-  );
+  await desk.rows(`update escalation set due_at = now() - interval '1 second' where id = $1`, [
+    raised.id,
+  ]);
   await eventually(async () => {
     const climbed = await escalationOf(row.id);
     expect(climbed).toMatchObject({ rung: 2, target: { name: 'Mia Goossens' } });
