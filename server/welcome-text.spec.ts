@@ -4,7 +4,9 @@ const facts = { deskUrl: 'http://127.0.0.1:3000', dataDir: '/srv/hark', administ
 
 describe('welcomeText', () => {
   it('tells a newcomer where the desk and the demo networks are, and who can sign in', () => {
-    const text = welcomeText({ ...facts, pagesUrl: 'http://127.0.0.1:3900' });
+    const mailboxUrl = 'http://127.0.0.1:3000/demo/mailbox';
+    const text = welcomeText({ ...facts, pagesUrl: 'http://127.0.0.1:3900', mailboxUrl });
+    expect(text).toContain(mailboxUrl);
     expect(text).toContain('http://127.0.0.1:3000');
     expect(text).toContain('http://127.0.0.1:3900');
     expect(text).toMatch(/Anna Verbeke\s+agent/);

@@ -9,6 +9,8 @@ export interface WelcomeFacts {
   deskUrl: string;
   /** Of the stand-ins; undefined without demo. */
   pagesUrl: string | undefined;
+  /** Where the demo shows its mails; undefined where they go to a mail server, or nowhere. */
+  mailboxUrl?: string | undefined;
   dataDir: string;
   /** Shown once, when it was made just now. */
   administrator: Credentials | null;
@@ -17,7 +19,8 @@ export interface WelcomeFacts {
 const COLUMN = 12;
 
 /** The block that a newcomer sees when everything runs. */
-export function welcomeText({ deskUrl, pagesUrl, dataDir, administrator }: WelcomeFacts): string {
+export function welcomeText(facts: WelcomeFacts): string {
+  const { deskUrl, pagesUrl, mailboxUrl, dataDir, administrator } = facts;
   const rows: [title: string, ...lines: string[]][] = [['Desk', deskUrl]];
   if (pagesUrl)
     rows.push([
@@ -25,6 +28,7 @@ export function welcomeText({ deskUrl, pagesUrl, dataDir, administrator }: Welco
       pagesUrl,
       'Facebook, Messenger, Google reviews and forum of the demo brand: write there as a customer',
     ]);
+  if (mailboxUrl) rows.push(['Mailbox', mailboxUrl, 'the mails that the desk writes']);
   rows.push(['Sign in', ...signIn(administrator, pagesUrl !== undefined)]);
   rows.push(['Data', dataDir], ['Stop', 'Ctrl-C']);
   const body = rows.map(([title, ...lines]) =>

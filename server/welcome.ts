@@ -34,6 +34,7 @@ export async function welcome(
     welcomeText({
       deskUrl: config.publicUrl,
       pagesUrl: sandbox?.url,
+      mailboxUrl: sandbox && !config.smtpUrl ? `${config.publicUrl}/demo/mailbox` : undefined,
       dataDir: config.dataDir,
       administrator,
     }),
