@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../api/types/access';
 import { Badge } from '../../../ui/badge/badge';
 import { RelativeTime } from '../../../ui/time/relative-time';
-import { isKnownAction } from '../model/known-actions';
+import { useActionText } from './use-action-text';
 import { AuditDetail } from './audit-detail';
 
 const Line = styled(ButtonBase)(({ theme }) => ({
@@ -43,6 +43,7 @@ interface Props {
 /** One act: when, who, what. Opens to everything that is known of it. */
 export function AuditRow({ entry, concerns }: Props) {
   const { t } = useTranslation('audit');
+  const actionText = useActionText();
   const [open, setOpen] = useState(false);
   const id = useId();
   const { action, actor, at, outcome } = entry;
@@ -58,7 +59,7 @@ export function AuditRow({ entry, concerns }: Props) {
         <RelativeTime at={at} plain />
         <span>{actor?.name ?? t(outcome === 'refused' ? 'notSignedIn' : 'desk')}</span>
         <span data-what>
-          {isKnownAction(action) ? t(`action.${action}`) : action}
+          {actionText(action)}
           {concerns.length > 0 && <small>{concerns.join(' · ')}</small>}
         </span>
         <span data-outcome>

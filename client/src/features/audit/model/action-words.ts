@@ -1,0 +1,77 @@
+import { isKnownAction, type KnownAction } from './known-actions';
+
+const THINGS = [
+  'absence',
+  'approval-rule',
+  'automatic-answers',
+  'calendar',
+  'canned-reply',
+  'customer',
+  'customer-note',
+  'customer-segment',
+  'department',
+  'escalation',
+  'guideline',
+  'identity',
+  'ladder',
+  'policy',
+  'question',
+  'queue',
+  'routing-settings',
+  'rule',
+  'rules',
+  'webhook',
+  'work-profile',
+  'work-settings',
+] as const;
+
+const WHATS = [
+  'acknowledged',
+  'added',
+  'answered',
+  'approved',
+  'asked',
+  'brought-back',
+  'changed',
+  'climbed',
+  'closed',
+  'imported',
+  'linked',
+  'made',
+  'ordered',
+  'raised',
+  'reminded',
+  'removed',
+  'restored',
+  'retired',
+  'returned',
+  'secret-changed',
+  'set',
+  'switched-off',
+  'switched-on',
+  'taken-away',
+  'taken-over',
+  'unlinked',
+  'withdrawn',
+] as const;
+
+type Thing = (typeof THINGS)[number];
+type What = (typeof WHATS)[number];
+
+/** How the words of an act are put together. */
+export type ActionWords =
+  | { kind: 'whole'; action: KnownAction }
+  | { kind: 'parts'; thing: Thing; what: What }
+  | { kind: 'unknown'; name: string };
+
+const oneOf = <T extends string>(known: readonly T[], word: string | undefined): T | undefined =>
+  known.find((one) => one === word);
+
+/** Acts are named `thing.what`; the most usual have a sentence of their own. */
+export function actionWords(name: string): ActionWords {
+  if (isKnownAction(name)) return { kind: 'whole', action: name };
+  const [first, second] = name.split('.');
+  const thing = oneOf(THINGS, first);
+  const what = oneOf(WHATS, second);
+  return thing && what ? { kind: 'parts', thing, what } : { kind: 'unknown', name };
+}
