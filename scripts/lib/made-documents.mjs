@@ -15,6 +15,7 @@ const places = {
     'who may call whom': callTable,
     'states of a conversation': statusDrawing,
     'states of a reply': replyDrawing,
+    'states of an escalation': escalationDrawing,
   },
   'docs/events.md': { events: eventTable },
 };
@@ -52,12 +53,17 @@ async function callTable() {
 
 async function statusDrawing() {
   const { STATUS_TABLE } = await built('desk/conversations/domain/status-table.js');
-  return drawing(
-    STATUS_TABLE.flatMap(({ from, act, to }) =>
-      from.map((state) => ({ from: state, on: act, to })),
-    ),
-  );
+  return drawing(STATUS_TABLE.flatMap(steps));
 }
+
+async function escalationDrawing() {
+  const { ESCALATION_TABLE } = await built(
+    'desk/work-rules/escalation/domain/escalation-states.js',
+  );
+  return drawing(ESCALATION_TABLE.flatMap(steps));
+}
+
+const steps = ({ from, act, to }) => from.map((state) => ({ from: state, on: act, to }));
 
 async function replyDrawing() {
   const { REPLY_TRANSITIONS } = await built('channels/delivery/domain/reply-states.js');
