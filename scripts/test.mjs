@@ -18,11 +18,11 @@ title('Small, client, architecture, contracts, medium, journeys');
 const atOnce = ['small', 'client', 'architecture', 'contracts', 'medium', 'journeys'];
 results.push(await runJest(atOnce, 2));
 
-title('Faults');
-results.push(await runJest(['faults'], 1));
-
+title('Faults, and beside them the browser, whose words follow');
+const [faults, browser] = await Promise.all([runJest(['faults'], 1), runPlaywright()]);
 title('Browser');
-results.push(await runPlaywright());
+process.stdout.write(browser.output);
+results.push(faults, browser.counts);
 
 const total = sum(results);
 process.stdout.write(`\n${summaryLine(total)}\n`);

@@ -8,17 +8,17 @@ import { installed, root, runNode } from './run.mjs';
 
 const TESTS = path.join(root, 'test', 'browser');
 
-/** Runs the browser tests against a desk of their own; resolves with the counts. */
+/** Runs the browser tests against a desk of their own; resolves with the counts and what was said. */
 export async function runPlaywright() {
-  if (!hasTests()) return { passed: 0, failed: 0, skipped: 0 };
+  if (!hasTests()) return { counts: { passed: 0, failed: 0, skipped: 0 }, output: '' };
   if (!process.env.CHROMIUM && !findProgram('chromium', 'chromium-browser', 'google-chrome')) {
-    return withoutBrowser();
+    return { counts: await withoutBrowser(), output: '' };
   }
   await ensureBuilt(...Object.keys(parts));
-  const { code, file, tidy } = await playwright(['test', '--pass-with-no-tests']);
-  const result = playwrightResult(file, code);
+  const { code, output, file, tidy } = await playwright(['test', '--pass-with-no-tests']);
+  const counts = playwrightResult(file, code);
   tidy();
-  return result;
+  return { counts, output };
 }
 
 const hasTests = () =>
@@ -38,9 +38,8 @@ async function withoutBrowser() {
 async function playwright(args) {
   const folder = mkdtempSync(path.join(tmpdir(), 'hark-browser-'));
   const file = path.join(folder, 'result.json');
-  const { code } = await runNode([installed('@playwright/test', 'cli.js'), ...args], {
-    live: true,
+  const { code, output } = await runNode([installed('@playwright/test', 'cli.js'), ...args], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
-  return { code, file, tidy: () => rmSync(folder, { recursive: true }) };
+  return { code, output, file, tidy: () => rmSync(folder, { recursive: true }) };
 }
