@@ -70,14 +70,21 @@ export async function reconcile(world: FaultDesk, history: History): Promise<Ver
          and seq is not null
        group by conversation_id having count(distinct seq) <> count(*) or max(seq) <> count(*)`,
     ),
-    locks: (
-      await desk.rows(
-        `select pid from pg_stat_activity where application_name like 'hark%'
-           and state like 'idle in transaction%' and state_change < now() - interval '5 seconds'
-         union select pid from pg_locks where not granted`,
-      )
-    ).length,
+    locks: await stuckLocks(desk),
   };
+}
+
+/** Whoever waits for a lock gets it soon; what is still waiting after a while is stuck. */
+async function stuckLocks(desk: FaultDesk['desk']): Promise<number> {
+  for (let tries = 0; ; tries += 1) {
+    const { length } = await desk.rows(
+      `select pid from pg_stat_activity where application_name like 'hark%'
+         and state like 'idle in transaction%' and state_change < now() - interval '5 seconds'
+       union select pid from pg_locks where not granted`,
+    );
+    if (length === 0 || tries === 20) return length;
+    await pause(250);
+  }
 }
 
 async function judgeReplies({ desk, agent }: FaultDesk, history: History) {

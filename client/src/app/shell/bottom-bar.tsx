@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { AccountMenu } from '../account/account-menu';
 import { SectionMenu } from './section-menu';
-import { SectionMark } from './section-mark';
+import { SectionMark, useSectionCounts } from './section-mark';
 import { isUnder } from './sections';
 import { useSections } from './use-sections';
 import type { Overlay } from './use-shell-actions';
@@ -54,6 +54,7 @@ const directly = 2;
 export function BottomBar({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
   const { t } = useTranslation(['shell', 'common']);
   const { pathname } = useLocation();
+  const countOf = useSectionCounts();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const sections = useSections();
   const hidden = sections.slice(directly);
@@ -68,7 +69,7 @@ export function BottomBar({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
           aria-current={isUnder(pathname, section) ? 'page' : undefined}
         >
           <section.icon size={20} strokeWidth={1.7} aria-hidden />
-          <SectionMark section={section} />
+          <SectionMark count={countOf(section)} />
           <span>{t(`nav.${section.id}`)}</span>
         </Item>
       ))}

@@ -10,7 +10,7 @@ import { Kbd } from '../../ui/kbd/kbd';
 import { AccountMenu } from '../account/account-menu';
 import { beginsGroup, divideSections, groupGap, railEntry } from './in-sight';
 import { Mark } from './mark';
-import { SectionMark } from './section-mark';
+import { SectionMark, useSectionCounts, withCount } from './section-mark';
 import { isUnder } from './sections';
 import { useHeight } from './use-height';
 import { useSections } from './use-sections';
@@ -81,6 +81,7 @@ export function Rail({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
   const { pathname } = useLocation();
   const { element, height } = useHeight<HTMLDivElement>();
   const { inSight, behind } = divideSections(useSections(), height);
+  const countOf = useSectionCounts();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <Root aria-label={t('nav.label')}>
@@ -95,11 +96,11 @@ export function Rail({ onOpen }: { onOpen: (overlay: Overlay) => void }) {
               <Item
                 component={Link}
                 to={section.path}
-                aria-label={t(`nav.${section.id}`)}
+                aria-label={withCount(t(`nav.${section.id}`), countOf(section))}
                 aria-current={isUnder(pathname, section) ? 'page' : undefined}
               >
                 <section.icon size={19} strokeWidth={1.7} aria-hidden />
-                <SectionMark section={section} />
+                <SectionMark count={countOf(section)} />
               </Item>
             </Tooltip>
           </Fragment>

@@ -3,6 +3,7 @@ import { useApprovalCount } from '../../api/approval-count';
 import { useUnreadNotices } from '../../features/notices/api/notices';
 import type { Section } from './sections';
 
+// The number stands in the name of the link; here it is a picture of it.
 const Mark = styled('span')(({ theme }) => ({
   position: 'absolute',
   top: 2,
@@ -19,21 +20,21 @@ const Mark = styled('span')(({ theme }) => ({
   textAlign: 'center',
   color: theme.vars.palette.hark.accent.onFill,
   backgroundColor: theme.vars.palette.hark.accent.fill,
+  '&::before': { content: 'attr(data-count)' },
 }));
 
-/** How much waits in a section, where that is worth a number. */
-export function SectionMark({ section }: { section: Section }) {
-  if (section.id === 'approvals') return <WaitingApprovals />;
-  return section.id === 'notices' ? <UnreadNotices /> : null;
+const asShown = (count: number): string => (count > 99 ? '99+' : String(count));
+
+/** How much waits in each section where that is worth a number. */
+export function useSectionCounts(): (section: Section) => number {
+  const approvals = useApprovalCount();
+  const { data: notices = 0 } = useUnreadNotices();
+  return ({ id }) => (id === 'approvals' ? approvals : id === 'notices' ? notices : 0);
 }
 
-function WaitingApprovals() {
-  return <Count of={useApprovalCount()} />;
-}
+/** The name of a section with what waits in it. */
+export const withCount = (name: string, count: number): string =>
+  count === 0 ? name : `${name}, ${asShown(count)}`;
 
-function UnreadNotices() {
-  const { data: unread = 0 } = useUnreadNotices();
-  return <Count of={unread} />;
-}
-
-const Count = ({ of }: { of: number }) => (of === 0 ? null : <Mark>{of > 99 ? '99+' : of}</Mark>);
+export const SectionMark = ({ count }: { count: number }) =>
+  count === 0 ? null : <Mark aria-hidden data-count={asShown(count)} />;

@@ -52,7 +52,9 @@ export function DecisionRow({ decision }: { decision: AnswerDecision }) {
     <Row>
       <Words>
         <p dir="auto">
-          <TextLink to={paths.inbox(firstView, conversationId)}>{question}</TextLink>
+          <TextLink underline="always" to={paths.inbox(firstView, conversationId)}>
+            {question}
+          </TextLink>
         </p>
         <small>
           {why !== null && `${t(`why.${why}`)} · `}

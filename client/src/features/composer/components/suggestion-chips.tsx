@@ -85,14 +85,7 @@ export function SuggestionChips({ conversationId, mode, isOver, onPick }: Props)
             </>
           }
         >
-          <Chip
-            type="button"
-            aria-label={t('suggestion.sure', {
-              title: reply.title,
-              share: share.format(reply.confidence),
-            })}
-            onClick={() => onPick(reply)}
-          >
+          <Chip type="button" onClick={() => onPick(reply)}>
             <span>{reply.title}</span>
             <small>{share.format(reply.confidence)}</small>
             <Kbd shortcut={String(index + 1)} />

@@ -123,7 +123,6 @@ const composer = {
   suggestion: {
     label: 'Suggested replies',
     use: 'Put in: {{title}}',
-    sure: '{{title}}, fits with {{share}}',
     like: 'Because it is like: “{{question}}”',
   },
   canned: {

@@ -130,7 +130,6 @@ const composer: typeof en = {
   suggestion: {
     label: 'Réponses suggérées',
     use: 'Insérer : {{title}}',
-    sure: '{{title}}, convient à {{share}}',
     like: 'Parce que cela ressemble à : « {{question}} »',
   },
   canned: {

@@ -129,7 +129,6 @@ const composer: typeof en = {
   suggestion: {
     label: 'Voorgestelde antwoorden',
     use: 'Invoegen: {{title}}',
-    sure: '{{title}}, past voor {{share}}',
     like: 'Omdat het lijkt op: “{{question}}”',
   },
   canned: {

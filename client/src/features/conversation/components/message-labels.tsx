@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../api/types/conversations';
 import { Badge, type BadgeTone } from '../../../ui/badge/badge';
+import { VisuallyHidden } from '../../../ui/hidden';
 import { labelMarks, type LabelMark } from '../model/label-marks';
 import { useThreadLabels } from './label-context';
 
@@ -42,18 +43,15 @@ export function MessageLabels({ message }: { message: Message }) {
         : undefined;
   const badges = marks.map((mark) => (
     <Badge key={mark} tone={tones[mark] ?? 'neutral'} title={because}>
-      {t(`labels.mark.${mark}`)}
+      {t(`labels.mark.${mark}`)}{' '}
     </Badge>
   ));
   if (correct === null) return <Plain>{badges}</Plain>;
-  const words = marks.map((mark) => t(`labels.mark.${mark}`)).join(', ');
   return (
-    <Control
-      type="button"
-      aria-label={t('labels.button', { words })}
-      onClick={() => correct(message.id)}
-    >
+    <Control type="button" onClick={() => correct(message.id)}>
+      <VisuallyHidden>{t('labels.says')} </VisuallyHidden>
       {badges}
+      <VisuallyHidden> {t('labels.correctIt')}</VisuallyHidden>
     </Control>
   );
 }

@@ -57,7 +57,8 @@ const conversation = {
     noTeamMatch: 'No team has this name.',
   },
   labels: {
-    button: 'What it says: {{words}}. Correct it',
+    says: 'What it says:',
+    correctIt: 'Correct it',
     correct: 'Correct what it says',
     correctNewest: 'Correct what the newest message says',
     title: 'What does it say?',

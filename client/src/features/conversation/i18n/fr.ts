@@ -58,7 +58,8 @@ const conversation: typeof en = {
     noTeamMatch: 'Aucune équipe ne porte ce nom.',
   },
   labels: {
-    button: 'Ce que dit le message : {{words}}. Corriger',
+    says: 'Ce que dit le message :',
+    correctIt: 'Corriger',
     correct: 'Corriger ce que dit le message',
     correctNewest: 'Corriger ce que dit le dernier message',
     title: 'Que dit ce message ?',

@@ -58,7 +58,8 @@ const conversation: typeof en = {
     noTeamMatch: 'Geen team heeft deze naam.',
   },
   labels: {
-    button: 'Wat het bericht zegt: {{words}}. Verbeteren',
+    says: 'Wat het bericht zegt:',
+    correctIt: 'Verbeteren',
     correct: 'Verbeteren wat het bericht zegt',
     correctNewest: 'Verbeteren wat het nieuwste bericht zegt',
     title: 'Wat zegt dit bericht?',
