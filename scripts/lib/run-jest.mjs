@@ -5,7 +5,7 @@ import { afterSecondTry, failedSuites, jestResult } from './results.mjs';
 import { installed, root, runNode } from './run.mjs';
 
 /** With more than this many the fault lies in the house, not in the moment. */
-const WORTH_A_SECOND_TRY = 4;
+const WORTH_A_SECOND_TRY = 8;
 
 /**
  * Runs these Jest projects with live output and resolves with the counts. A few suites that failed

@@ -2,7 +2,7 @@ import { customer, sandboxUrl } from './support/customer.js';
 import { answer, openFromList, signIn, unique } from './support/desk.js';
 import { expect, test } from './support/test.js';
 
-const arrival = { timeout: 30_000 };
+const arrival = { timeout: 60_000 };
 
 test.describe('an agent answers where the customer wrote', () => {
   test.beforeEach(({ page }) => signIn(page, 'Anna'));

@@ -29,7 +29,7 @@ test.describe('what an agent writes', () => {
     const reply = unique('May we have your reference?');
     await answer(page, reply);
     await page.goto(`${sandboxUrl}/messenger?person=${authorId}`);
-    await expect(page.getByText(reply).first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(reply).first()).toBeVisible({ timeout: 60_000 });
     await page.goto(`${sandboxUrl}/facebook`);
     await expect(page.getByText(reply)).toHaveCount(0);
   });

@@ -5,7 +5,7 @@ import { account, armFault, clearFaults, timesPublished } from './support/networ
 import { expect, test } from './support/test.js';
 
 const send = { network: 'facebook', route: 'POST */comments' } as const;
-const patience = { timeout: 30_000 };
+const patience = { timeout: 60_000 };
 
 /** A channel on which no other test works. */
 const PAGE = 'Lumen Bank BE';

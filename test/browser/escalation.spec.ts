@@ -95,6 +95,6 @@ async function linkFor(page: Page, address: string): Promise<string> {
       if (link) break;
     }
     expect(link).not.toBe('');
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   return link;
 }

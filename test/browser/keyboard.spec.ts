@@ -39,7 +39,7 @@ test('five conversations are worked through without the mouse', async ({ page })
   await page.keyboard.type('View: All');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/inbox\/all/);
-  for (const text of asked) await expect(rowOf(page, text)).toBeVisible({ timeout: 20_000 });
+  for (const text of asked) await expect(rowOf(page, text)).toBeVisible({ timeout: 60_000 });
 
   const open = async (text: string) => {
     const below = Number(await rowOf(page, text).getAttribute('aria-rowindex')) - 1;

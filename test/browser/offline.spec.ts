@@ -15,7 +15,7 @@ test('what came while the connection was away is there when it is back', async (
   await openFromList(page, question);
   await context.setOffline(true);
   await expect(page.getByText('No connection to the server.').first()).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   });
   const draft = unique('One moment');
   await editor(page).fill(draft);
@@ -24,7 +24,7 @@ test('what came while the connection was away is there when it is back', async (
   const other = unique('From somebody else');
   await customer({ do: 'message', author: 'Gap Filler', text: other });
   await context.setOffline(false);
-  await expect(thread(page).getByText(meanwhile)).toBeVisible({ timeout: 30_000 });
+  await expect(thread(page).getByText(meanwhile)).toBeVisible({ timeout: 60_000 });
   await expect(editor(page)).toHaveValue(draft);
   await page.keyboard.press('Escape');
   await page.keyboard.press('.');

@@ -45,5 +45,5 @@ test('all that is said under a post is seen, sieved and answered in one place', 
 
   await page.goto(`${sandboxUrl}/facebook`);
   const under = page.getByRole('listitem').filter({ hasText: asked });
-  await expect(under.getByText(reply)).toBeVisible({ timeout: 30_000 });
+  await expect(under.getByText(reply)).toBeVisible({ timeout: 60_000 });
 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await eventually(async () => {
     expect(await clocks()).toBe(CLOCKS);
     expect(await unfollowed()).toBe(0);
-  }, 30_000);
+  });
 }, 120_000);
 afterAll(() => world?.close());
 
@@ -77,7 +77,7 @@ async function toldOf(
       'select count(*)::int as n from clock where next_fire_at is not null',
     );
     expect(row!.n).toBe(0);
-  }, 20_000);
+  });
   const [told] = await world.desk.rows<{ firings: number; events: number; conversations: number }>(
     `select (select count(*)::int from clock_firing where threshold = $1) as firings,
        count(*)::int as events, count(distinct conversation_id)::int as conversations

@@ -83,7 +83,7 @@ describe('A desk that dies while deliveries come in', () => {
       const inbox = await world.agent.conversations('view=all&kind=review');
       const texts = inbox.map(({ lastMessage }) => lastMessage.text);
       for (const { text } of history.said) expect(texts).toContain(text);
-    }, 30_000);
+    });
 
     expect(await reconcile(world, history)).toEqual(FAULTLESS);
   });
@@ -102,7 +102,7 @@ describe('A desk that dies while deliveries come in', () => {
 
     await eventually(async () => {
       expect(await world.agent.conversation(id)).toMatchObject({ status: 'open' });
-    }, 15_000);
+    });
     const events = await world.agent.all<{ type: string }>(`/conversations/${id}/events`);
     expect(events.filter(({ type }) => type === 'conversation.woken')).toHaveLength(1);
   });

@@ -29,7 +29,7 @@ async function answerable(way: Way): Promise<string> {
     at: secondsAgo(60),
   } as SandboxAct & { text: string };
   await world.sandbox.act([act]);
-  return (await world.agent.arrives(text, 20_000)).id;
+  return (await world.agent.arrives(text)).id;
 }
 
 const EVERY = Object.keys(WAYS) as Way[];

@@ -24,7 +24,7 @@ describe('A channel whose token died', () => {
     await desk.sandbox.fault({ mode: 'auth', times: 1_000, match: { network: 'facebook' } });
 
     await desk.admin.tell('POST', `/channels/${channelId}/poll`);
-    await eventually(async () => expect((await health()).state).toBe('auth-failed'), 15_000);
+    await eventually(async () => expect((await health()).state).toBe('auth-failed'));
     expect((await health()).stateReason).not.toBeNull();
 
     const arrives = unique('Is anybody there?');
@@ -44,9 +44,9 @@ describe('A channel whose token died', () => {
       settings: { pageAccessToken: page?.settings['pageAccessToken'] },
     });
 
-    await agent.arrives(missed, 30_000);
+    await agent.arrives(missed);
     expect((await health()).state).toBe('connected');
-    await agent.becomes(replyId, 'sent', 30_000);
+    await agent.becomes(replyId, 'sent');
     expect(await desk.sandbox.effects({ kind: 'comment' })).toHaveLength(1);
   });
 });

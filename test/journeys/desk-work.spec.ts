@@ -28,7 +28,7 @@ describe('Work at the desk', () => {
 
     await eventually(async () => {
       expect(await agent.conversation(id)).toMatchObject({ status: 'open', snoozedUntil: null });
-    }, 15_000);
+    });
     const events = await agent.all<{ type: string }>(`/conversations/${id}/events`);
     expect(events.filter(({ type }) => type === 'conversation.woken')).toHaveLength(1);
   });

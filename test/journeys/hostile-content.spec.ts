@@ -78,7 +78,7 @@ describe('Hostile content', () => {
             url: null,
             reason: expect.any(String),
           });
-      }, 15_000);
+      });
     }
     expect(asked).toBe(0);
     await new Promise((resolve) => inside.close(resolve));

@@ -24,7 +24,7 @@ async function readBack(network: string): Promise<void> {
   await eventually(async () => {
     const now = await lastPollAt(network);
     if (now === null || now === before) throw new Error(`${network} was not read back.`);
-  }, 20_000);
+  });
 }
 
 const acts = () => [
@@ -39,7 +39,7 @@ const acts = () => [
 ];
 
 async function expectEachOnce(texts: readonly string[]): Promise<void> {
-  for (const text of texts) await desk.admin.arrives(text, 20_000);
+  for (const text of texts) await desk.admin.arrives(text);
   const rows = await desk.rows<{ text: string; count: number }>(
     'select text, count(*)::int as count from message where text = any($1::text[]) group by text',
     [texts],
@@ -79,7 +79,7 @@ it('A network that does not answer is told on the channel, and in the log only o
     );
     expect(channel.lastPollError).not.toBeNull();
     return channel;
-  }, 20_000);
+  });
   expect(told.state).toBe('connected');
 
   await sleep(4000);

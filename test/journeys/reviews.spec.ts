@@ -40,7 +40,7 @@ describe('A review', () => {
     });
     await eventually(async () => {
       expect(await agent.conversation(row.id)).toMatchObject({ rating: 5 });
-    }, 15_000);
+    });
     const own = (await agent.messages(row.id)).find(({ direction }) => direction === 'inbound');
     expect(own).toMatchObject({ text: better, rating: 5, revisions: [{ text, rating: 2 }] });
     const events = await agent.all<{ type: string; data: object }>(
@@ -61,7 +61,7 @@ describe('A review', () => {
     const before = await lastPoll();
 
     await desk.admin.tell('POST', `/channels/${channel}/poll`);
-    await eventually(async () => expect((await lastPoll()) > before).toBe(true), 15_000);
+    await eventually(async () => expect((await lastPoll()) > before).toBe(true));
 
     expect(await agent.messages(id)).toHaveLength(1);
   });

@@ -117,13 +117,13 @@ export class DeskClient extends Visitor {
   replyOf = (id: string): Promise<ReplyView> => this.read(`/replies/${id}`);
 
   /** Waits until the inbox shows a conversation whose newest message is this text. */
-  arrives(text: string, withinMs = 15_000): Promise<Row> {
+  arrives(text: string): Promise<Row> {
     return eventually(async () => {
       const { items } = await this.read<Page<Row>>('/conversations?view=all&sort=newest');
       const found = items.find(({ lastMessage }) => lastMessage.text === text);
       if (!found) throw new Error(`"${text}" is not in the inbox.`);
       return found;
-    }, withinMs);
+    });
   }
 
   /** A reply as somebody sends it who has read everything. */
@@ -143,13 +143,13 @@ export class DeskClient extends Visitor {
   }
 
   /** Waits until the reply is in that state, or has come further. */
-  becomes(replyId: string, state: string, withinMs = 15_000): Promise<ReplyView> {
+  becomes(replyId: string, state: string): Promise<ReplyView> {
     return eventually(async () => {
       const reply = await this.replyOf(replyId);
       if (reply.state !== state && !FURTHER[state]?.includes(reply.state))
         throw new Error(`It is ${JSON.stringify(reply)}, not ${state}.`);
       return reply;
-    }, withinMs);
+    });
   }
 }
 

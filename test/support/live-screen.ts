@@ -46,11 +46,11 @@ export class LiveScreen {
     );
   }
 
-  hears(name: string, conversationId?: string, withinMs = 5_000): Promise<void> {
+  hears(name: string, conversationId?: string): Promise<void> {
     return eventually(() => {
       if (this.of(name, conversationId).length === 0)
         throw new Error(`No ${name}; heard ${JSON.stringify(this.heard)}`);
-    }, withinMs);
+    });
   }
 
   close(): void {

@@ -26,7 +26,7 @@ export async function openFromList(page: Page, text: string, view = 'all'): Prom
   await expect(async () => {
     if (await showArrived.isVisible()) await showArrived.click({ timeout: 1_000 });
     await rowOf(page, text).click({ timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(thread(page).getByText(text).last()).toBeVisible();
 }
 

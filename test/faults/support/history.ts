@@ -51,7 +51,7 @@ export class History {
   }
 
   async insist(asked: Asked): Promise<void> {
-    await eventually(() => this.send(asked), 20_000);
+    await eventually(() => this.send(asked));
   }
 
   private async send(asked: Asked): Promise<void> {

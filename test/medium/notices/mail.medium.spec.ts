@@ -69,10 +69,7 @@ describe('mail', () => {
     });
     expect(row).toMatchObject({ state: 'waiting', attempts: 1 });
     await world.db.query(`update mail set next_at = now() where id = $1`, [id]);
-    await eventually(
-      async () => expect((await world.get(Mails).find(id))?.state).toBe('sent'),
-      15_000,
-    );
+    await eventually(async () => expect((await world.get(Mails).find(id))?.state).toBe('sent'));
     expect(server.mails.filter((mail) => mail.includes(id))).toHaveLength(1);
   });
 

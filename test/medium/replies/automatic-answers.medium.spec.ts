@@ -55,7 +55,7 @@ describe('answers that the desk gives by itself', () => {
       const about = (await decisions()).filter((one) => one.conversationId === conversationId);
       expect(about).toHaveLength(count);
       return about[0]!;
-    }, 10_000);
+    });
   const answersTo = (parentId: string) =>
     world.sandbox.control.effects({ kind: 'comment', parentId }).map(({ text }) => text);
 

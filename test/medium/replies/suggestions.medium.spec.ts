@@ -99,7 +99,7 @@ describe('what the desk reads and suggests', () => {
     await eventually(async () => {
       const { items } = await suggestionsFor(again.conversationId);
       expect(items[0]?.id).toBe(library['block']);
-    }, 20_000);
+    });
   });
 
   it('suggests nothing when it is switched off', async () => {

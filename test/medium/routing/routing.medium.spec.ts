@@ -48,7 +48,7 @@ describe('Routing', () => {
       expect(held.filter((id) => id === people[0]!.id)).toHaveLength(2);
       expect(held.filter((id) => id === people[1]!.id)).toHaveLength(1);
       return ids.find((_, at) => held[at] === null)!;
-    }, 20_000);
+    });
     await desk.waits(left);
     const done = (await holders()).indexOf(people[1]!.id);
     await people[1]!.desk.post(`/api/v1/conversations/${ids[done]}/closure`, { outcome: 'solved' });
@@ -129,7 +129,7 @@ describe('Routing', () => {
         [waiting],
       );
       expect(row?.id).toBe(next.id);
-    }, 20_000);
+    });
     await desk.isGivenTo(ruled, keeper);
   });
 

@@ -31,7 +31,7 @@ describe('Keeping rules', () => {
       const run = await get<DryRunView>(`/rule-dry-runs/${body.id}`);
       expect(run.state).not.toBe('running');
       return run;
-    }, 20_000);
+    });
   };
 
   beforeAll(async () => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PATIENCE_MS } from '../../support/patience.js';
 
 export interface Received {
   headers: IncomingHttpHeaders;
@@ -52,7 +53,7 @@ export class FakeDesk {
   }
 
   /** Waits until that many POSTs have come. */
-  async until(count: number, timeoutMs = 8_000): Promise<Received[]> {
+  async until(count: number, timeoutMs = PATIENCE_MS): Promise<Received[]> {
     const end = Date.now() + timeoutMs;
     while (this.received.length < count) {
       if (Date.now() > end) throw new Error(`${this.received.length} of ${count} POSTs came.`);

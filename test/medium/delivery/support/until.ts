@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PATIENCE_MS } from '../../../support/patience.js';
 
 /** Looks again and again until it is as it should be; fails with what it was instead. */
 export async function until<T>(
   look: () => Promise<T> | T,
   isRight: (found: T) => boolean,
   describe: (found: T | undefined) => string = (found) => JSON.stringify(found),
-  patienceMs = 10_000,
+  patienceMs = PATIENCE_MS,
 ): Promise<T> {
   const deadline = performance.now() + patienceMs;
   let found: T | undefined;

@@ -73,7 +73,7 @@ export class RoutingDesk {
   async isGivenTo(conversationId: string, person: Person): Promise<void> {
     await eventually(async () => {
       expect(await this.assigneeOf(conversationId)).toBe(person.id);
-    }, 20_000);
+    });
   }
 
   async waits(...conversationIds: string[]): Promise<void> {
@@ -83,7 +83,7 @@ export class RoutingDesk {
         [conversationIds],
       );
       expect(rows).toHaveLength(conversationIds.length);
-    }, 20_000);
+    });
   }
 
   async preview(conversationId: string): Promise<PreviewView> {

@@ -65,7 +65,7 @@ export class RulesDesk {
         [conversationId],
       );
       if (rows.length < times) throw new Error('The rules have not had their say yet.');
-    }, 20_000);
+    });
   }
 
   async firingsIn(conversationId: string): Promise<FiringView[]> {
