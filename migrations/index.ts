@@ -37,6 +37,8 @@ import { RepliesAutomatic1764000006810 } from './1764000006810-replies-automatic
 import { CrmSegments1764000006900 } from './1764000006900-crm-segments.js';
 import { ModerationGuidelines1764000006910 } from './1764000006910-moderation-guidelines.js';
 import { RepliesApproval1764000006920 } from './1764000006920-replies-approval.js';
+import { CrmFacts1764000007000 } from './1764000007000-crm-facts.js';
+import { LanguageHoldingLabel1764000007010 } from './1764000007010-language-holding-label.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -79,4 +81,6 @@ export const migrations = [
   CrmSegments1764000006900,
   ModerationGuidelines1764000006910,
   RepliesApproval1764000006920,
+  CrmFacts1764000007000,
+  LanguageHoldingLabel1764000007010,
 ];

@@ -26,7 +26,19 @@ export type Ability =
   | 'canned-replies.manage'
   | 'replies.approve'
   | 'questions.answer'
-  | 'notices.manage';
+  | 'notices.manage'
+  | 'segments.manage'
+  | 'customer-data.manage'
+  | 'privacy.manage'
+  | 'language.manage'
+  | 'digests.read'
+  | 'digests.manage'
+  | 'digests.answer'
+  | 'listening.read'
+  | 'listening.work'
+  | 'listening.manage'
+  | 'incidents.manage'
+  | 'figures.own';
 
 /** Ids of the channels whose conversations are open to somebody. */
 export type ChannelReach = 'all' | readonly string[];

@@ -111,19 +111,48 @@ export const moduleMap: ModuleRule[] = [
     contractsOf: ['channels', 'desk/*', 'desk/work-rules/*'],
   },
   {
+    module: 'customers/segments',
+    mayCall: ['platform', 'access', 'crm'],
+    contractsOf: ['desk/*', 'insight/*'],
+  },
+  {
+    module: 'customers/exchange',
+    mayCall: ['platform', 'access', 'crm'],
+    contractsOf: ['customers/*', 'desk/*'],
+  },
+  {
+    module: 'customers/privacy',
+    mayCall: ['platform', 'access', 'crm'],
+    contractsOf: ['channels', 'customers/*', 'desk/*'],
+  },
+  {
+    module: 'desk/satisfaction',
+    mayCall: ['platform', 'access', 'channels', 'crm', 'desk/conversations', 'desk/replies'],
+  },
+  {
+    module: 'insight/topics',
+    mayCall: ['platform', 'access', 'insight/language', 'desk/work-rules/conditions'],
+    contractsOf: ['desk/*'],
+  },
+  {
     module: 'insight/analytics',
-    mayCall: ['platform', 'access', 'insight/language'],
+    mayCall: ['platform', 'access', 'insight/language', 'insight/topics'],
     contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*'],
   },
   {
     module: 'insight/listening',
+    mayCall: ['platform', 'access', 'channels', 'insight/language', 'insight/analytics'],
+    contractsOf: ['crm', 'desk/*', 'desk/work-rules/*', 'insight/*', 'notices'],
+  },
+  {
+    module: 'insight/surge',
     mayCall: ['platform', 'access', 'insight/language', 'insight/analytics'],
-    contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*'],
+    contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*', 'notices'],
   },
   {
     module: 'insight/digests',
-    mayCall: ['platform', 'access', 'insight/language', 'insight/analytics'],
-    contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*'],
+    mayCall: ['platform', 'access', 'insight/language', 'insight/topics', 'insight/analytics'],
+    contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*', 'notices'],
   },
   {
     module: 'community',

@@ -34,6 +34,18 @@ export const ABILITIES = [
   'replies.approve',
   'questions.answer',
   'notices.manage',
+  'segments.manage',
+  'customer-data.manage',
+  'privacy.manage',
+  'language.manage',
+  'digests.read',
+  'digests.manage',
+  'digests.answer',
+  'listening.read',
+  'listening.work',
+  'listening.manage',
+  'incidents.manage',
+  'figures.own',
 ] as const satisfies readonly Ability[];
 
 const work: readonly Ability[] = [
@@ -44,6 +56,9 @@ const work: readonly Ability[] = [
   'customers.link',
   'deliveries.read',
   'canned-replies.write',
+  'listening.read',
+  'listening.work',
+  'figures.own',
 ];
 
 const granted: Readonly<Record<Role, readonly Ability[]>> = {
@@ -58,11 +73,25 @@ const granted: Readonly<Record<Role, readonly Ability[]>> = {
     'work-rules.manage',
     'canned-replies.manage',
     'replies.approve',
+    'segments.manage',
+    'customer-data.manage',
+    'digests.read',
+    'digests.manage',
+    'digests.answer',
+    'listening.manage',
+    'incidents.manage',
   ],
   agent: work,
   api: work,
-  department: ['questions.answer'],
-  analyst: ['reports.read'],
+  department: ['questions.answer', 'digests.read', 'digests.answer'],
+  analyst: [
+    'reports.read',
+    'digests.read',
+    'digests.manage',
+    'digests.answer',
+    'listening.read',
+    'listening.manage',
+  ],
   expert: [],
 };
 

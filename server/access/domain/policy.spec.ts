@@ -75,6 +75,18 @@ describe('An ability', () => {
     'replies.approve': ['administrator', 'supervisor'],
     'questions.answer': ['administrator', 'department'],
     'notices.manage': ['administrator'],
+    'segments.manage': ['administrator', 'supervisor'],
+    'customer-data.manage': ['administrator', 'supervisor'],
+    'privacy.manage': ['administrator'],
+    'language.manage': ['administrator'],
+    'digests.read': ['administrator', 'supervisor', 'department', 'analyst'],
+    'digests.manage': ['administrator', 'supervisor', 'analyst'],
+    'digests.answer': ['administrator', 'supervisor', 'department', 'analyst'],
+    'listening.read': ['administrator', 'supervisor', 'agent', 'analyst', 'api'],
+    'listening.work': ['administrator', 'supervisor', 'agent', 'api'],
+    'listening.manage': ['administrator', 'supervisor', 'analyst'],
+    'incidents.manage': ['administrator', 'supervisor'],
+    'figures.own': ['administrator', 'supervisor', 'agent', 'api'],
   };
 
   it.each(ABILITIES)('%s belongs to exactly those who need it', (ability) => {

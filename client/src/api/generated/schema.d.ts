@@ -2934,7 +2934,7 @@ export interface components {
             preferences?: components["schemas"]["PreferencesDto"];
         };
         /** @enum {string} */
-        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "metrics.read" | "tokens.manage" | "deliveries.read" | "board.read" | "reports.read" | "work-rules.manage" | "canned-replies.write" | "canned-replies.manage" | "replies.approve" | "questions.answer" | "notices.manage";
+        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "metrics.read" | "tokens.manage" | "deliveries.read" | "board.read" | "reports.read" | "work-rules.manage" | "canned-replies.write" | "canned-replies.manage" | "replies.approve" | "questions.answer" | "notices.manage" | "segments.manage" | "customer-data.manage" | "privacy.manage" | "language.manage" | "digests.read" | "digests.manage" | "digests.answer" | "listening.read" | "listening.work" | "listening.manage" | "incidents.manage" | "figures.own";
         MeDto: {
             /** Format: uuid */
             id: string;
