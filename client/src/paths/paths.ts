@@ -27,6 +27,8 @@ export const paths = {
   reports: '/reports',
   workRulesPattern: '/work-rules/:part?',
   workRules: (part: string) => `/work-rules/${part}`,
+  customerDataPattern: '/customer-data/:part?',
+  customerData: (part: string) => `/customer-data/${part}`,
   webhooks: '/webhooks',
   channels: '/channels',
   channelPattern: '/channels/:channelId',

@@ -15,6 +15,7 @@ const shell = {
     channels: 'Channels',
     reports: 'Reports',
     workRules: 'Work rules',
+    customerData: 'Customer data',
     team: 'People and teams',
     audit: 'Audit log',
     tokens: 'API tokens',

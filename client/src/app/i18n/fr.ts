@@ -17,6 +17,7 @@ const shell: typeof en = {
     channels: 'Canaux',
     reports: 'Rapports',
     workRules: 'Règles de travail',
+    customerData: 'Données clients',
     team: 'Personnes et équipes',
     audit: 'Journal d’audit',
     tokens: 'Jetons API',

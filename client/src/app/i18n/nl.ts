@@ -17,6 +17,7 @@ const shell: typeof en = {
     channels: 'Kanalen',
     reports: 'Rapporten',
     workRules: 'Werkregels',
+    customerData: 'Klantgegevens',
     team: 'Mensen en teams',
     audit: 'Auditlog',
     tokens: 'API-tokens',

@@ -50,6 +50,10 @@ export const routes: RouteObject[] = [
               { path: paths.canned, lazy: () => import('../../pages/canned-replies/route') },
               { path: paths.workRulesPattern, lazy: () => import('../../pages/work-rules/route') },
               {
+                path: paths.customerDataPattern,
+                lazy: () => import('../../pages/customer-data/route'),
+              },
+              {
                 path: paths.automaticAnswers,
                 lazy: () => import('../../pages/automatic-answers/route'),
               },

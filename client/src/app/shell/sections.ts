@@ -5,6 +5,7 @@ import {
   Cable,
   ChartColumn,
   ContactRound,
+  DatabaseZap,
   Inbox,
   KeyRound,
   LayoutDashboard,
@@ -37,6 +38,7 @@ export interface Section {
     | 'reports'
     | 'channels'
     | 'workRules'
+    | 'customerData'
     | 'team'
     | 'audit'
     | 'tokens'
@@ -151,6 +153,15 @@ export const sections: readonly Section[] = [
     icon: Workflow,
     shortcut: 'g w',
     ability: 'work-rules.manage',
+    group: 'desk',
+  },
+  {
+    id: 'customerData',
+    path: '/customer-data',
+    under: '/customer-data',
+    icon: DatabaseZap,
+    shortcut: 'g m',
+    ability: 'customer-data.manage',
     group: 'desk',
   },
   {

@@ -15,6 +15,9 @@ import search from '../../../features/search/i18n/en';
 import notices from '../../../features/notices/i18n/en';
 import webhooks from '../../../features/webhooks/i18n/en';
 import workRules from '../../../pages/work-rules/i18n/en';
+import customerData from '../../../pages/customer-data/i18n/en';
+import customerImport from '../../../features/customer-import/i18n/en';
+import connections from '../../../features/connections/i18n/en';
 import conditions from '../../../i18n/conditions/en';
 import routing from '../../../features/routing/i18n/en';
 import rules from '../../../features/rules/i18n/en';
@@ -39,6 +42,9 @@ const office = {
   search,
   firstSteps,
   workRules,
+  customerData,
+  customerImport,
+  connections,
   notices,
   webhooks,
   sla,

@@ -15,6 +15,9 @@ import search from '../../../features/search/i18n/fr';
 import notices from '../../../features/notices/i18n/fr';
 import webhooks from '../../../features/webhooks/i18n/fr';
 import workRules from '../../../pages/work-rules/i18n/fr';
+import customerData from '../../../pages/customer-data/i18n/fr';
+import customerImport from '../../../features/customer-import/i18n/fr';
+import connections from '../../../features/connections/i18n/fr';
 import conditions from '../../../i18n/conditions/fr';
 import routing from '../../../features/routing/i18n/fr';
 import rules from '../../../features/rules/i18n/fr';
@@ -39,6 +42,9 @@ const office: typeof en = {
   search,
   firstSteps,
   workRules,
+  customerData,
+  customerImport,
+  connections,
   notices,
   webhooks,
   sla,

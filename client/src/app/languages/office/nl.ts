@@ -15,6 +15,9 @@ import search from '../../../features/search/i18n/nl';
 import notices from '../../../features/notices/i18n/nl';
 import webhooks from '../../../features/webhooks/i18n/nl';
 import workRules from '../../../pages/work-rules/i18n/nl';
+import customerData from '../../../pages/customer-data/i18n/nl';
+import customerImport from '../../../features/customer-import/i18n/nl';
+import connections from '../../../features/connections/i18n/nl';
 import conditions from '../../../i18n/conditions/nl';
 import routing from '../../../features/routing/i18n/nl';
 import rules from '../../../features/rules/i18n/nl';
@@ -39,6 +42,9 @@ const office: typeof en = {
   search,
   firstSteps,
   workRules,
+  customerData,
+  customerImport,
+  connections,
   notices,
   webhooks,
   sla,

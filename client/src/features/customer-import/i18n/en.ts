@@ -1,0 +1,5 @@
+const customerImport = {
+  title: 'Import',
+};
+
+export default customerImport;

@@ -1,0 +1,7 @@
+import type en from './en';
+
+const customerImport: typeof en = {
+  title: 'Importation',
+};
+
+export default customerImport;

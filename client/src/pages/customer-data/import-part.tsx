@@ -1,0 +1,1 @@
+export { ImportTab as default } from '../../features/customer-import/components/import-tab';

@@ -1,0 +1,1 @@
+export { CustomerDataPage as Component } from './customer-data-page';
