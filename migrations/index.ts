@@ -19,15 +19,15 @@ import { ConversationsShortNumbers1764000005700 } from './1764000005700-conversa
 import { ConversationsListByPriority1764000005800 } from './1764000005800-conversations-list-by-priority.js';
 import { ChannelsHeldReceipts1764000005850 } from './1764000005850-channels-held-receipts.js';
 import { ConversationsSigns1764000006000 } from './1764000006000-conversations-signs.js';
+import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { SlaClocks1764000006200 } from './1764000006200-sla-clocks.js';
 import { SlaPastClocks1764000006210 } from './1764000006210-sla-past-clocks.js';
 import { Rules1764000006300 } from './1764000006300-rules.js';
-import { CalendarsCore1764000006100 } from './1764000006100-calendars-core.js';
 import { EscalationCore1764000006400 } from './1764000006400-escalation-core.js';
-import { WebhooksOut1764000006530 } from './1764000006530-webhooks-out.js';
-import { PlatformMailIn1764000006520 } from './1764000006520-platform-mail-in.js';
-import { Notices1764000006510 } from './1764000006510-notices.js';
 import { PlatformMail1764000006500 } from './1764000006500-platform-mail.js';
+import { Notices1764000006510 } from './1764000006510-notices.js';
+import { PlatformMailIn1764000006520 } from './1764000006520-platform-mail-in.js';
+import { WebhooksOut1764000006530 } from './1764000006530-webhooks-out.js';
 import { AgentsWork1764000006600 } from './1764000006600-agents-work.js';
 import { Routing1764000006610 } from './1764000006610-routing.js';
 import { RepliesCanned1764000006700 } from './1764000006700-replies-canned.js';
@@ -39,6 +39,8 @@ import { ModerationGuidelines1764000006910 } from './1764000006910-moderation-gu
 import { RepliesApproval1764000006920 } from './1764000006920-replies-approval.js';
 import { CrmFacts1764000007000 } from './1764000007000-crm-facts.js';
 import { LanguageHoldingLabel1764000007010 } from './1764000007010-language-holding-label.js';
+import { InsightTopics1764000007600 } from './1764000007600-insight-topics.js';
+import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   RepliesApproval1764000006920,
   CrmFacts1764000007000,
   LanguageHoldingLabel1764000007010,
+  InsightTopics1764000007600,
+  InsightDigests1764000007610,
 ];
