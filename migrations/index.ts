@@ -41,6 +41,10 @@ import { CrmFacts1764000007000 } from './1764000007000-crm-facts.js';
 import { LanguageHoldingLabel1764000007010 } from './1764000007010-language-holding-label.js';
 import { InsightTopics1764000007600 } from './1764000007600-insight-topics.js';
 import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js';
+import { DeskSatisfaction1764000007200 } from './1764000007200-desk-satisfaction.js';
+import { CustomerSegments1764000007210 } from './1764000007210-customer-segments.js';
+import { Listening1764000007800 } from './1764000007800-listening.js';
+import { SurgesAndIncidents1764000007810 } from './1764000007810-surges-and-incidents.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -87,4 +91,8 @@ export const migrations = [
   LanguageHoldingLabel1764000007010,
   InsightTopics1764000007600,
   InsightDigests1764000007610,
+  DeskSatisfaction1764000007200,
+  CustomerSegments1764000007210,
+  Listening1764000007800,
+  SurgesAndIncidents1764000007810,
 ];
