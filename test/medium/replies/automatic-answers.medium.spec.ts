@@ -88,6 +88,32 @@ describe('answers that the desk gives by itself', () => {
     expect(answersTo(externalId)).toEqual([]);
   });
 
+  it('is held to the rules of approval and to the forbidden phrases like everybody', async () => {
+    await set({});
+    const rule = await lead.desk.post<{ id: string }>('/api/v1/approval-rules', {
+      name: 'All that is public',
+      authors: { kind: 'everyone', ids: [], roles: [], days: 0 },
+      condition: { all: [] },
+      risks: ['public'],
+      isEnabled: true,
+    });
+    const first = await asks('What are your opening hours on Friday?', 'Ona');
+    expect(await decisionAbout(first.conversationId)).toMatchObject({ why: 'needs-approval' });
+    await lead.desk.delete(`/api/v1/approval-rules/${rule.body.id}`);
+
+    const guideline = await lead.desk.post<{ id: string }>('/api/v1/guidelines', {
+      name: 'Words',
+      condition: { all: [] },
+      texts: [{ language: 'en', tone: 'Warm', dos: [], donts: [], crisis: '' }],
+      phrases: [{ phrase: 'weekdays', hint: '', severity: 'block' }],
+      isEnabled: true,
+    });
+    const second = await asks('What are your opening hours on Monday?', 'Pia');
+    expect(await decisionAbout(second.conversationId)).toMatchObject({ why: 'forbidden-phrase' });
+    expect([...answersTo(first.externalId), ...answersTo(second.externalId)]).toEqual([]);
+    await lead.desk.delete(`/api/v1/guidelines/${guideline.body.id}`);
+  });
+
   it('keeps to the channels and languages that were chosen', async () => {
     await set({ languages: ['nl'] });
     const { conversationId } = await asks('Until what time are you open today?', 'Kim');

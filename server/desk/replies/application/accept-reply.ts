@@ -8,7 +8,12 @@ import type { ConversationFacts } from '../../conversations/contract.js';
 import { NoteCannedUses, type UsedCanned } from '../canned/application/note-canned-uses.js';
 import { DraftRepository } from '../data/draft.repository.js';
 import { HoldReply } from '../approval/application/hold-reply.js';
-import { refuseForbidden, type Findings, type WrittenWords } from '../approval/domain/findings.js';
+import {
+  refuseForbidden,
+  refuseUnapproved,
+  type Findings,
+  type WrittenWords,
+} from '../approval/domain/findings.js';
 import type { CheckedReply, WantedReply } from './check-reply.js';
 import { type FollowUp, FollowUps } from './follow-ups.js';
 
@@ -17,8 +22,8 @@ export interface AcceptableReply extends WantedReply {
   followUp: FollowUp | undefined;
   /** What it was made of. */
   cannedReplies?: readonly UsedCanned[];
-  /** What was found when it was weighed; absent for what the desk says by itself. */
-  findings?: Findings;
+  /** What was found when it was weighed. */
+  findings: Findings;
 }
 
 /** Writes an accepted reply: its message, its line in the ledger, the status that follows; its draft is done with. */
@@ -33,12 +38,12 @@ export class AcceptReply {
     private readonly holding: HoldReply,
   ) {}
 
-  /** Whether somebody else has to look at it first. Call it before the transaction. */
-  weigh(me: Principal, conversationId: string, written: WrittenWords): Promise<Findings> {
+  /** Whether somebody else has to look at it first; null: the desk speaks by itself. */
+  weigh(me: Principal | null, conversationId: string, written: WrittenWords): Promise<Findings> {
     return this.holding.weigh(me, conversationId, written);
   }
 
-  /** Answers the id of the reply. Throws 422 `reply.forbidden-phrase`. */
+  /** Answers the id of the reply. Throws 422 `reply.forbidden-phrase`, `reply.needs-approval`. */
   async accept(
     manager: EntityManager,
     facts: ConversationFacts,
@@ -47,6 +52,7 @@ export class AcceptReply {
   ): Promise<string> {
     const { clientId: clientMessageId, mode, text, authorId, followUp } = wanted;
     const reasons = refuseForbidden(wanted.findings);
+    if (authorId === null) refuseUnapproved(reasons);
     const id = newId();
     const messageId = newId();
     const attachments = files.map(({ id: fileId, name, mime, bytes }) => ({

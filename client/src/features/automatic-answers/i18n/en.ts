@@ -108,6 +108,8 @@ const automaticAnswers = {
     'not-switched-on': 'The text is not switched on',
     'not-in-language': 'The text has no version in the language',
     'without-value': 'A word of the text has no value here',
+    'forbidden-phrase': 'A phrase in it is not said here',
+    'needs-approval': 'A rule asks for a second look first',
     'not-possible': 'The network does not take it here',
   },
 };

@@ -110,6 +110,8 @@ const automaticAnswers: typeof en = {
     'not-switched-on': 'Le texte n’est pas activé',
     'not-in-language': 'Le texte n’existe pas dans la langue',
     'without-value': 'Un mot du texte n’a pas de valeur ici',
+    'forbidden-phrase': 'Une expression du texte n’est pas admise ici',
+    'needs-approval': 'Une règle demande d’abord un second regard',
     'not-possible': 'Le réseau ne l’accepte pas ici',
   },
 };

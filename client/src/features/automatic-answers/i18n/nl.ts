@@ -110,6 +110,8 @@ const automaticAnswers: typeof en = {
     'not-switched-on': 'De tekst staat niet aan',
     'not-in-language': 'De tekst bestaat niet in de taal',
     'without-value': 'Een woord van de tekst heeft hier geen waarde',
+    'forbidden-phrase': 'Een woord erin wordt hier niet gezegd',
+    'needs-approval': 'Een regel vraagt eerst een tweede blik',
     'not-possible': 'Het netwerk neemt het hier niet aan',
   },
 };

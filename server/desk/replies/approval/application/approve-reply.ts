@@ -46,7 +46,7 @@ export class ApproveReply {
           'The customer wrote again since this reply was written. Read that first.',
           { newerMessages: newer },
         );
-      refuseForbidden(findings);
+      if (findings) refuseForbidden(findings);
       const before = opened.reply.text;
       const words = text === undefined ? before : cleanText(text);
       await this.releasing.release(manager, opened, words, me.userId);

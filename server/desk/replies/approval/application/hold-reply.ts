@@ -29,7 +29,7 @@ export class HoldReply {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  weigh(me: Principal, conversationId: string, written: WrittenWords): Promise<Findings> {
+  weigh(me: Principal | null, conversationId: string, written: WrittenWords): Promise<Findings> {
     return this.weighing.weigh(me, conversationId, written);
   }
 

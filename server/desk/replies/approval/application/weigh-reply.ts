@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '../../../../platform/kernel/index.js';
 import { ForbiddenPhrases } from '../../../moderation/index.js';
 import { FactReader } from '../../../work-rules/conditions/index.js';
 import { AuthorReader } from '../data/author.reader.js';
+import type { AuthorFacts } from '../domain/approval-rule.js';
 import { type ApprovalReason, reasonsFor } from '../domain/reasons-for.js';
 import { type Risk, risksOf } from '../domain/risk.js';
 import type { Findings, WrittenWords } from '../domain/findings.js';
@@ -20,9 +21,12 @@ export class WeighReply {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Reads on connections of its own: call it before the transaction, whose guards come later. */
+  /**
+   * Null: what the desk says by itself. Reads on connections of its own: where people wait, call it
+   * before the transaction, whose guards come later.
+   */
   async weigh(
-    me: Principal,
+    me: Principal | null,
     conversationId: string,
     { text, mode }: WrittenWords,
   ): Promise<Findings> {
@@ -35,20 +39,24 @@ export class WeighReply {
   }
 
   private async reasons(
-    me: Principal,
+    me: Principal | null,
     conversationId: string,
     risks: readonly Risk[],
   ): Promise<ApprovalReason[]> {
     const rules = await this.rules.all();
     if (rules.length === 0) return [];
     const now = this.clock.now();
-    const [since, read] = await Promise.all([
-      this.authors.since(me.userId),
+    const [author, read] = await Promise.all([
+      me && this.author(me),
       this.facts.of([conversationId], now),
     ]);
     const facts = read.get(conversationId);
-    if (!facts || !since) return [];
-    const author = { userId: me.userId, role: me.role, teamIds: me.teamIds, since };
+    if (!facts || author === undefined) return [];
     return reasonsFor(rules, { author, facts, risks }, now);
+  }
+
+  private async author({ userId, role, teamIds }: Principal): Promise<AuthorFacts | undefined> {
+    const since = await this.authors.since(userId);
+    return since && { userId, role, teamIds, since };
   }
 }

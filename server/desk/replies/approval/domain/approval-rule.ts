@@ -40,7 +40,9 @@ export interface AuthorFacts {
 
 const DAY_MS = 24 * 3600 * 1000;
 
-export function isAbout(authors: RuleAuthors, author: AuthorFacts, now: Date): boolean {
+/** Null is the desk itself: what everybody has to show, it has to show, too. */
+export function isAbout(authors: RuleAuthors, author: AuthorFacts | null, now: Date): boolean {
+  if (author === null) return authors.kind === 'everyone';
   switch (authors.kind) {
     case 'everyone':
       return true;

@@ -17,10 +17,21 @@ export interface Findings {
   reasons: readonly ApprovalReason[];
 }
 
+/** What nobody wrote waits for nobody: a person has to send it. Throws 422 `reply.needs-approval`. */
+export function refuseUnapproved(reasons: readonly ApprovalReason[]): void {
+  const [reason] = reasons;
+  if (!reason) return;
+  throw unprocessable(
+    'reply.needs-approval',
+    `“${reason.ruleName}” asks for a second look, so the desk does not send it by itself.`,
+    { ruleId: reason.ruleId },
+  );
+}
+
 /** The reasons. Throws 422 `reply.forbidden-phrase` with the first phrase that keeps it from going out. */
-export function refuseForbidden(findings: Findings | undefined): readonly ApprovalReason[] {
-  const phrase = findings?.blocked[0];
-  if (!phrase) return findings?.reasons ?? [];
+export function refuseForbidden(findings: Findings): readonly ApprovalReason[] {
+  const phrase = findings.blocked[0];
+  if (!phrase) return findings.reasons;
   const instead = phrase.hint === '' ? 'Say it in other words.' : `Write “${phrase.hint}” instead.`;
   throw unprocessable('reply.forbidden-phrase', `“${phrase.phrase}” is not said here. ${instead}`, {
     phrase: phrase.phrase,

@@ -35,6 +35,13 @@ describe('a reply needs approval', () => {
     expect(needs({ authors })).toBe(expected);
   });
 
+  it('of the desk itself only where everybody needs it', () => {
+    const said = { author: null, facts: factsOf([]), risks: [] };
+    expect(reasonsFor([aRule({})], said, now)).toHaveLength(1);
+    const people: RuleAuthors = { ...everyone, kind: 'roles', roles: ['agent', 'administrator'] };
+    expect(reasonsFor([aRule({ authors: people })], said, now)).toEqual([]);
+  });
+
   it('by the conversation', () => {
     const condition: Condition = { fact: 'segments', operator: 'any-of', value: ['vip'] };
     expect(needs({ condition }, [], ['vip'])).toBe(true);

@@ -12,7 +12,8 @@ export interface ApprovalReason {
 }
 
 export interface WrittenBy {
-  author: AuthorFacts;
+  /** Null: the desk itself. */
+  author: AuthorFacts | null;
   facts: Facts;
   risks: readonly Risk[];
 }

@@ -35,9 +35,13 @@ export class SendAutomatically {
     const rendered = (await this.library.render(manager, facts.id, [reply], null)).get(reply.id);
     if (!rendered || rendered.variant.language !== language) return { refusal: 'not-in-language' };
     if (rendered.unfilled.length > 0) return { refusal: 'without-value' };
-    const wanted = {
+    const words = {
       mode: facts.isPublic ? ('public' as const) : ('private' as const),
       text: withNotice(rendered.text, rendered.variant.language, setting),
+    };
+    const wanted = {
+      ...words,
+      findings: await this.acceptance.weigh(null, facts.id, words),
       attachmentIds: reply.fileIds,
       inReplyToMessageId: messageId,
       authorId: null,
@@ -49,9 +53,14 @@ export class SendAutomatically {
       const checked = await this.checks.check(manager, facts, wanted);
       return { replyId: await this.acceptance.accept(manager, facts, wanted, checked) };
     } catch (error) {
-      // The network does not take it here and now: a decision like the others.
-      if (error instanceof Problem) return { refusal: 'not-possible' };
+      if (error instanceof Problem) return { refusal: REFUSED_AS[error.code] ?? 'not-possible' };
       throw error;
     }
   }
 }
+
+/** Why the ledger did not take it; anything else is the network, which does not take it here and now. */
+const REFUSED_AS: Readonly<Record<string, Refusal>> = {
+  'reply.forbidden-phrase': 'forbidden-phrase',
+  'reply.needs-approval': 'needs-approval',
+};

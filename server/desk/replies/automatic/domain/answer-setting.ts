@@ -46,6 +46,8 @@ export const REFUSALS = [
   'not-switched-on',
   'not-in-language',
   'without-value',
+  'forbidden-phrase',
+  'needs-approval',
   'not-possible',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -50,9 +50,13 @@ export class SendCanned {
     if (before) return before.id;
     const reply = await this.approved(manager, sending.cannedReplyId);
     const { text, variant } = await this.rendered(manager, conversationId, reply);
-    const wanted = {
+    const words = {
       mode: modeOf(facts),
       text: frame ? frame(text, variant.language) : text,
+    };
+    const wanted = {
+      ...words,
+      findings: await this.acceptance.weigh(null, conversationId, words),
       attachmentIds: reply.fileIds,
       inReplyToMessageId,
       authorId: null,
