@@ -1,7 +1,7 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Segment } from '../contract.js';
 
-/** That a colleague says what a customer is, why, and for how long. */
+/** That a colleague says what a customer is or is not, why, and for how long. */
 @Entity({ name: 'customer_segment' })
 @Check(
   'customer_segment_segment_check',
@@ -26,4 +26,8 @@ export class CustomerSegment {
   /** Null: until somebody takes it away. */
   @Column({ name: 'expires_at', type: 'timestamptz', nullable: true })
   expiresAt: Date | null;
+
+  /** False: a colleague says that the customer is not, whatever the rules find. */
+  @Column({ name: 'is_member', type: 'boolean', default: true })
+  isMember: boolean;
 }
