@@ -89,10 +89,10 @@ export const migrations = [
   RepliesApproval1764000006920,
   CrmFacts1764000007000,
   LanguageHoldingLabel1764000007010,
-  InsightTopics1764000007600,
-  InsightDigests1764000007610,
   DeskSatisfaction1764000007200,
   CustomerSegments1764000007210,
+  InsightTopics1764000007600,
+  InsightDigests1764000007610,
   Listening1764000007800,
   SurgesAndIncidents1764000007810,
 ];
