@@ -39,10 +39,12 @@ import { ModerationGuidelines1764000006910 } from './1764000006910-moderation-gu
 import { RepliesApproval1764000006920 } from './1764000006920-replies-approval.js';
 import { CrmFacts1764000007000 } from './1764000007000-crm-facts.js';
 import { LanguageHoldingLabel1764000007010 } from './1764000007010-language-holding-label.js';
-import { InsightTopics1764000007600 } from './1764000007600-insight-topics.js';
-import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js';
 import { DeskSatisfaction1764000007200 } from './1764000007200-desk-satisfaction.js';
 import { CustomerSegments1764000007210 } from './1764000007210-customer-segments.js';
+import { Privacy1764000007400 } from './1764000007400-privacy.js';
+import { InsightTopics1764000007600 } from './1764000007600-insight-topics.js';
+import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js';
+import { InsightFigures1764000007700 } from './1764000007700-insight-figures.js';
 import { Listening1764000007800 } from './1764000007800-listening.js';
 import { SurgesAndIncidents1764000007810 } from './1764000007810-surges-and-incidents.js';
 
@@ -91,8 +93,10 @@ export const migrations = [
   LanguageHoldingLabel1764000007010,
   DeskSatisfaction1764000007200,
   CustomerSegments1764000007210,
+  Privacy1764000007400,
   InsightTopics1764000007600,
   InsightDigests1764000007610,
+  InsightFigures1764000007700,
   Listening1764000007800,
   SurgesAndIncidents1764000007810,
 ];
