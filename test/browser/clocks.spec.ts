@@ -57,7 +57,7 @@ test('what is late stands first, says why, and is counted in the report', async 
   await expect(panel.getByText(/by “.+” \(.+\)/).first()).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await page.goto('/reports');
+  await page.goto('/reports/targets');
   await expect(page.getByText(/^\d+(\.\d)?%$/).first()).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'CSV' }).click();

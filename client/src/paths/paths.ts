@@ -25,6 +25,8 @@ export const paths = {
   cannedReply: (id: string) => `/canned-replies?reply=${id}`,
   automaticAnswers: '/canned-replies/automatic-answers',
   reports: '/reports',
+  reportsPattern: '/reports/:part?',
+  report: (part: string, search = '') => `/reports/${part}${search}`,
   workRulesPattern: '/work-rules/:part?',
   workRules: (part: string) => `/work-rules/${part}`,
   customerDataPattern: '/customer-data/:part?',

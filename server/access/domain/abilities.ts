@@ -85,6 +85,7 @@ const granted: Readonly<Record<Role, readonly Ability[]>> = {
   api: work,
   department: ['questions.answer', 'digests.read', 'digests.answer'],
   analyst: [
+    'figures.own',
     'reports.read',
     'digests.read',
     'digests.manage',

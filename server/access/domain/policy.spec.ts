@@ -86,7 +86,7 @@ describe('An ability', () => {
     'listening.work': ['administrator', 'supervisor', 'agent', 'api'],
     'listening.manage': ['administrator', 'supervisor', 'analyst'],
     'incidents.manage': ['administrator', 'supervisor'],
-    'figures.own': ['administrator', 'supervisor', 'agent', 'api'],
+    'figures.own': ['administrator', 'supervisor', 'agent', 'analyst', 'api'],
   };
 
   it.each(ABILITIES)('%s belongs to exactly those who need it', (ability) => {

@@ -13,7 +13,7 @@ const shell = {
     deliveries: 'Delivery problems',
     canned: 'Canned replies',
     channels: 'Channels',
-    reports: 'Reports',
+    reports: 'Figures',
     workRules: 'Work rules',
     customerData: 'Customer data',
     team: 'People and teams',

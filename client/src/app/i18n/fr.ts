@@ -15,7 +15,7 @@ const shell: typeof en = {
     deliveries: 'Problèmes d’envoi',
     canned: 'Réponses types',
     channels: 'Canaux',
-    reports: 'Rapports',
+    reports: 'Chiffres',
     workRules: 'Règles de travail',
     customerData: 'Données clients',
     team: 'Personnes et équipes',

@@ -15,7 +15,7 @@ const shell: typeof en = {
     deliveries: 'Verzendproblemen',
     canned: 'Standaardantwoorden',
     channels: 'Kanalen',
-    reports: 'Rapporten',
+    reports: 'Cijfers',
     workRules: 'Werkregels',
     customerData: 'Klantgegevens',
     team: 'Mensen en teams',

@@ -57,7 +57,7 @@ export const routes: RouteObject[] = [
                 path: paths.automaticAnswers,
                 lazy: () => import('../../pages/automatic-answers/route'),
               },
-              { path: paths.reports, lazy: () => import('../../pages/reports/route') },
+              { path: paths.reportsPattern, lazy: () => import('../../pages/reports/route') },
               { path: paths.notices, lazy: () => import('../../pages/notices/route') },
               { path: paths.webhooks, lazy: () => import('../../pages/webhooks/route') },
               { path: paths.team, lazy: () => import('../../pages/team/route') },

@@ -135,7 +135,7 @@ export const sections: readonly Section[] = [
     under: paths.reports,
     icon: ChartColumn,
     shortcut: 'g r',
-    ability: 'reports.read',
+    ability: 'figures.own',
   },
   {
     id: 'channels',

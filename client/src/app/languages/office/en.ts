@@ -21,6 +21,7 @@ import connections from '../../../features/connections/i18n/en';
 import conditions from '../../../i18n/conditions/en';
 import routing from '../../../features/routing/i18n/en';
 import rules from '../../../features/rules/i18n/en';
+import reports from '../../../pages/reports/i18n/en';
 import sla from '../../../features/sla/i18n/en';
 import firstSteps from '../../../features/first-steps/i18n/en';
 
@@ -48,6 +49,7 @@ const office = {
   notices,
   webhooks,
   sla,
+  reports,
   conditions,
   routing,
   rules,

@@ -21,6 +21,7 @@ import connections from '../../../features/connections/i18n/fr';
 import conditions from '../../../i18n/conditions/fr';
 import routing from '../../../features/routing/i18n/fr';
 import rules from '../../../features/rules/i18n/fr';
+import reports from '../../../pages/reports/i18n/fr';
 import sla from '../../../features/sla/i18n/fr';
 import firstSteps from '../../../features/first-steps/i18n/fr';
 import type en from './en';
@@ -48,6 +49,7 @@ const office: typeof en = {
   notices,
   webhooks,
   sla,
+  reports,
   conditions,
   routing,
   rules,

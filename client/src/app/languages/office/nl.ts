@@ -21,6 +21,7 @@ import connections from '../../../features/connections/i18n/nl';
 import conditions from '../../../i18n/conditions/nl';
 import routing from '../../../features/routing/i18n/nl';
 import rules from '../../../features/rules/i18n/nl';
+import reports from '../../../pages/reports/i18n/nl';
 import sla from '../../../features/sla/i18n/nl';
 import firstSteps from '../../../features/first-steps/i18n/nl';
 import type en from './en';
@@ -48,6 +49,7 @@ const office: typeof en = {
   notices,
   webhooks,
   sla,
+  reports,
   conditions,
   routing,
   rules,

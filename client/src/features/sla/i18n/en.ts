@@ -54,8 +54,6 @@ const sla = {
   nothingPromised: 'Nothing is promised for this priority.',
   neverDue: '{{what}}: the calendar never opens long enough',
   report: {
-    title: 'Reports',
-    intro: 'The share of promises to customers that were kept, of those decided in the period.',
     by: 'By',
     group: {
       policy: 'Policy',

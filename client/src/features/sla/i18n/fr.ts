@@ -58,9 +58,6 @@ const sla = {
   nothingPromised: 'Rien n’est promis pour cette priorité.',
   neverDue: '{{what}} : le calendrier n’ouvre jamais assez longtemps',
   report: {
-    title: 'Rapports',
-    intro:
-      'La part des promesses tenues envers les clients, parmi celles décidées dans la période.',
     by: 'Par',
     group: {
       policy: 'Politique',

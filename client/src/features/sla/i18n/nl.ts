@@ -56,9 +56,6 @@ const sla = {
   nothingPromised: 'Voor deze prioriteit is niets beloofd.',
   neverDue: '{{what}}: de kalender is nooit lang genoeg open',
   report: {
-    title: 'Rapporten',
-    intro:
-      'Het deel van de beloften aan klanten dat werd gehouden, van wat in de periode werd beslist.',
     by: 'Per',
     group: {
       policy: 'Beleid',

@@ -1,0 +1,1 @@
+export { SlaReport as default } from '../../features/sla/components/sla-report';
