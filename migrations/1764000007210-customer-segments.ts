@@ -63,11 +63,8 @@ export class CustomerSegments1764000007210 implements MigrationInterface {
       select distinct on (said.holder, said.segment) said.holder as customer_id, said.segment,
         said.reason, said.set_by, said.set_at, said.expires_at, said.is_member
       from (
-        select s.*, s.customer_id as holder from customer_segment s
-        union all
-        select s.*, l.customer_id from customer_segment s
-        join identity_link l on l.previous_customer_id = s.customer_id and l.undone_at is null
-        where not exists (select from identity i where i.customer_id = s.customer_id)
+        select s.*, coalesce(c.part_of, c.id) as holder
+        from customer_segment s join customer c on c.id = s.customer_id
       ) said
       where said.expires_at is null or said.expires_at > now()
       order by said.holder, said.segment, said.set_at desc;

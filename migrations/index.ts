@@ -39,8 +39,10 @@ import { ModerationGuidelines1764000006910 } from './1764000006910-moderation-gu
 import { RepliesApproval1764000006920 } from './1764000006920-replies-approval.js';
 import { CrmFacts1764000007000 } from './1764000007000-crm-facts.js';
 import { LanguageHoldingLabel1764000007010 } from './1764000007010-language-holding-label.js';
+import { CrmPersons1764000007100 } from './1764000007100-crm-persons.js';
 import { DeskSatisfaction1764000007200 } from './1764000007200-desk-satisfaction.js';
 import { CustomerSegments1764000007210 } from './1764000007210-customer-segments.js';
+import { CustomersExchange1764000007300 } from './1764000007300-customers-exchange.js';
 import { Privacy1764000007400 } from './1764000007400-privacy.js';
 import { InsightTopics1764000007600 } from './1764000007600-insight-topics.js';
 import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js';
@@ -91,8 +93,10 @@ export const migrations = [
   RepliesApproval1764000006920,
   CrmFacts1764000007000,
   LanguageHoldingLabel1764000007010,
+  CrmPersons1764000007100,
   DeskSatisfaction1764000007200,
   CustomerSegments1764000007210,
+  CustomersExchange1764000007300,
   Privacy1764000007400,
   InsightTopics1764000007600,
   InsightDigests1764000007610,

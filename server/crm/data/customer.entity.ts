@@ -20,6 +20,10 @@ export class Customer {
   @Column({ type: 'text', nullable: true })
   phone: string | null;
 
+  /** Who stands for this customer; null: they stand for themselves. */
+  @Column({ name: 'part_of', type: 'uuid', nullable: true })
+  partOf: string | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt: Date;
 

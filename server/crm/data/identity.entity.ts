@@ -18,6 +18,10 @@ export class Identity {
   @Column({ name: 'customer_id', type: 'uuid' })
   customerId: string;
 
+  /** The customer made with it; null while it never moved. */
+  @Column({ name: 'home_customer_id', type: 'uuid', nullable: true })
+  homeCustomerId: string | null;
+
   @Column({ type: 'text', nullable: true })
   name: string | null;
 
