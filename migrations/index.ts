@@ -49,6 +49,7 @@ import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js'
 import { InsightFigures1764000007700 } from './1764000007700-insight-figures.js';
 import { Listening1764000007800 } from './1764000007800-listening.js';
 import { SurgesAndIncidents1764000007810 } from './1764000007810-surges-and-incidents.js';
+import { CustomerSegmentsFirstLook1764000007220 } from './1764000007220-customer-segments-first-look.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 export const migrations = [
@@ -96,6 +97,7 @@ export const migrations = [
   CrmPersons1764000007100,
   DeskSatisfaction1764000007200,
   CustomerSegments1764000007210,
+  CustomerSegmentsFirstLook1764000007220,
   CustomersExchange1764000007300,
   Privacy1764000007400,
   InsightTopics1764000007600,

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { CrmModule } from './crm/index.js';
+import { SegmentsModule } from './customers/segments/index.js';
 import { DemoModule } from './demo/index.js';
 import { AgentsModule } from './desk/agents/index.js';
 import { ConversationsModule } from './desk/conversations/index.js';
@@ -59,6 +60,7 @@ export class AppModule {
         RoutingModule,
         ModerationModule,
         RepliesModule,
+        SegmentsModule,
         NoticesModule,
         DemoModule,
       ],

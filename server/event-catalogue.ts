@@ -3,10 +3,12 @@ import type { AccessEvents } from './access/contract.js';
 import type { ChannelEvents } from './channels/contract.js';
 import type { DeliveryEvents } from './channels/index.js';
 import type { CrmEvents } from './crm/contract.js';
+import type { SegmentEvents } from './customers/segments/contract.js';
 import type { AgentEvents } from './desk/agents/contract.js';
 import type { ConversationEvents } from './desk/conversations/contract.js';
 import type { ModerationEvents } from './desk/moderation/contract.js';
 import type { ReplyEvents } from './desk/replies/contract.js';
+import type { SatisfactionEvents } from './desk/satisfaction/contract.js';
 import type { CalendarEvents } from './desk/work-rules/calendars/contract.js';
 import type { EscalationEvents } from './desk/work-rules/escalation/contract.js';
 import type { RoutingEvents } from './desk/work-rules/routing/contract.js';
@@ -31,6 +33,8 @@ export type Events = AccessEvents &
   ReplyEvents &
   RoutingEvents &
   RuleEvents &
+  SatisfactionEvents &
+  SegmentEvents &
   SlaEvents;
 
 // One entry an event: an event that a contract adds or drops does not compile until it is told here.
@@ -67,7 +71,9 @@ const told: Record<keyof Events, true> = {
   'conversation.split': true,
   'conversation.woken': true,
   'customer.changed': true,
+  'customer.merged': true,
   'customer.noted': true,
+  'customer.unmerged': true,
   'delivery.delivered': true,
   'delivery.dismissed': true,
   'delivery.failed': true,
@@ -128,6 +134,10 @@ const told: Record<keyof Events, true> = {
   'reply.unknown': true,
   'rule.changed': true,
   'rule.fired': true,
+  'satisfaction-setting.changed': true,
+  'satisfaction.asked': true,
+  'satisfaction.rated': true,
+  'segment-rule.changed': true,
   'session.ended': true,
   'status.changed': true,
   'tag.added': true,

@@ -35,13 +35,14 @@ export class SegmentsController {
     @Me() me: Principal,
     @IdOf('customer') id: string,
     @SegmentOf() segment: Segment,
-    @Body() { reason, expiresAt }: SetSegmentDto,
+    @Body() { reason, expiresAt, isMember }: SetSegmentDto,
   ): Promise<CustomerDto> {
     const end = expiresAt === null ? null : new Date(expiresAt);
-    await this.segments.set(me, id, { segment, reason, expiresAt: end });
+    await this.segments.set(me, id, { segment, reason, expiresAt: end, isMember });
     return this.show(me, id);
   }
 
+  /** The rules have the say again. */
   @Delete()
   @ApiOkResponse({ type: CustomerDto })
   async remove(

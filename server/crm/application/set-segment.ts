@@ -14,9 +14,11 @@ export interface SegmentWord {
   reason: string;
   /** Null: until somebody takes it away. */
   expiresAt: Date | null;
+  /** False: they are not, whatever the rules find. */
+  isMember: boolean;
 }
 
-/** What a colleague says that a customer is. */
+/** What a colleague says that a customer is or is not. It holds before the rules. */
 @Injectable()
 export class SetSegment {
   constructor(
@@ -36,11 +38,12 @@ export class SetSegment {
       throw unprocessable('segment.over', 'Choose an end that lies in the future, or none.');
     await this.db.transaction(async (manager) => {
       await this.segments.put(manager, { ...word, customerId, setBy: me.userId, setAt });
-      await this.tell(manager, me, customerId, 'set', word.segment);
+      const what = word.isMember ? 'set' : 'denied';
+      await this.tell(manager, me, customerId, what, word.segment);
     });
   }
 
-  /** Nothing happens when the customer is not in it. Throws 404. */
+  /** The rules have the say again. Nothing happens when nobody had said anything. Throws 404. */
   async remove(me: Principal, customerId: string, segment: Segment): Promise<void> {
     await this.door.mustSee(me, customerId);
     await this.db.transaction(async (manager) => {
@@ -53,7 +56,7 @@ export class SetSegment {
     manager: EntityManager,
     me: Principal,
     customerId: string,
-    what: 'set' | 'removed',
+    what: 'set' | 'denied' | 'removed',
     segment: Segment,
   ): Promise<void> {
     const data = { customerId, fields: ['segments'] } satisfies CrmEvents['customer.changed'];

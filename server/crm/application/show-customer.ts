@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../../access/contract.js';
-import { CLOCK, type Clock, notFound } from '../../platform/kernel/index.js';
+import { notFound } from '../../platform/kernel/index.js';
 import type { CustomerActivity, CustomerSummary } from '../contract.js';
 import {
   type CustomerIdentityRow,
@@ -31,18 +31,17 @@ export class ShowCustomer {
     private readonly customers: CustomerReader,
     private readonly segments: CustomerSegmentRepository,
     @Inject(CUSTOMER_ACTIVITY) private readonly activity: CustomerActivity,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Throws 404 also for a customer who is not theirs to see. */
-  async whole(me: Principal, id: string): Promise<WholeCustomer> {
-    await this.door.mustSee(me, id);
+  async whole(me: Principal, customerId: string): Promise<WholeCustomer> {
+    const id = await this.door.mustSee(me, customerId);
     const [customer, identities, notes, summary, segments] = await Promise.all([
       this.customers.one(id),
       this.customers.identities(id),
       this.customers.notes(id),
       this.activity.summaryOf(me.channelIds, id),
-      this.segments.of(id, this.clock.now()),
+      this.segments.of(id),
     ]);
     if (!customer) throw notFound('customer');
     return { customer, identities, notes, summary, segments };

@@ -8,6 +8,7 @@ import { cannedReplies } from './canned-replies.js';
 import { guidance } from './guidance.js';
 import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
+import { segments } from './segments.js';
 import { routing } from './routing.js';
 import { notices } from './notices.js';
 import type { Things } from './things.js';
@@ -54,6 +55,7 @@ export const table: Readonly<Record<string, Line>> = {
   ...escalation,
   ...routing,
   ...notices,
+  ...segments,
 
   'GET /api/health/live': open,
   'GET /api/health/ready': open,

@@ -36,11 +36,9 @@ export class ConversationFactsReader {
          c.team_id as team, c.assignee_id as assignee, c.unanswered_since is not null as unanswered,
          array(select t.tag_id::text from conversation_tag t where t.conversation_id = c.id) as tags,
          c.rating, i.followers,
-         array(select distinct s.segment from customer_segment s
-           where s.customer_id in (
-               select i.customer_id union select l.previous_customer_id from identity_link l
-               where l.customer_id = i.customer_id and l.undone_at is null)
-             and (s.expires_at is null or s.expires_at > $2::timestamptz)) as segments, coalesce(recent.n, 1) as "conversations30Days"
+         array(select s.segment from customer_in_segment s
+           where s.customer_id = i.customer_id) as segments,
+         coalesce(recent.n, 1) as "conversations30Days"
        from conversation c
        left join identity i on i.id = c.identity_id
        left join lateral (
