@@ -4,6 +4,7 @@ import { IdOf, Me, Requires } from '../../access/index.js';
 import type { Principal } from '../../access/contract.js';
 import { notFound } from '../../platform/kernel/index.js';
 import { ChangeCustomer } from '../application/change-customer.js';
+import { CustomerReads } from '../application/customer-reads.js';
 import { ShowCustomer } from '../application/show-customer.js';
 import { WriteCustomerNote } from '../application/write-customer-note.js';
 import { CustomerChangeDto, NewCustomerNoteDto } from './customer-change.dto.js';
@@ -20,13 +21,16 @@ export class CustomersController {
     private readonly customers: ShowCustomer,
     private readonly changes: ChangeCustomer,
     private readonly notes: WriteCustomerNote,
+    private readonly reads: CustomerReads,
   ) {}
 
   @Get()
   @Requires('customers.read')
   @ApiOkResponse({ type: CustomerDto })
-  one(@Me() me: Principal, @IdOf('customer') id: string): Promise<CustomerDto> {
-    return this.show(me, id);
+  async one(@Me() me: Principal, @IdOf('customer') id: string): Promise<CustomerDto> {
+    const customer = await this.show(me, id);
+    await this.reads.note(me, [customer.id], 'page');
+    return customer;
   }
 
   /** What is absent stays; null takes away. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/kernel/index.js';
 import type { ResolvedIdentity, SeenAuthor } from '../contract.js';
+import { ErasedPeople } from './erased-people.js';
 import { IdentityRepository, type IdentityRow } from '../data/identity.repository.js';
 import { cleanAuthor } from '../domain/clean-author.js';
 import {
@@ -17,12 +18,16 @@ type Items = [SeenAuthor, ...SeenAuthor[]];
 /** Who wrote: from a network's ids to identities and their customers. */
 @Injectable()
 export class Identities {
-  constructor(private readonly rows: IdentityRepository) {}
+  constructor(
+    private readonly rows: IdentityRepository,
+    private readonly erased: ErasedPeople,
+  ) {}
 
   /**
    * Finds or makes the identities of authors of one network, each new one with a customer of its
    * own, and keeps their profiles fresh. Works on the set; safe when several transactions see the
-   * same people for the first time. Never joins two customers. Keys of the answer are external ids.
+   * same people for the first time. Never joins two customers. Keys of the answer are external ids;
+   * those of erased people are not among them.
    */
   async resolve(
     manager: EntityManager,
@@ -35,7 +40,11 @@ export class Identities {
 
     const known = await this.rows.find(manager, network, ids);
     const isKnown = new Set(known.map(({ externalId }) => externalId));
-    const strangers = ids.filter((id) => !isKnown.has(id));
+    const strangers = await this.withoutErased(
+      manager,
+      network,
+      ids.filter((id) => !isKnown.has(id)),
+    );
     const { added, overtaken } = await this.add(manager, network, strangers, people);
     await this.refresh(manager, network, [...known, ...overtaken], people);
 
@@ -66,6 +75,16 @@ export class Identities {
       added: identities.filter(({ externalId }) => inserted.has(externalId)),
       overtaken: late.length > 0 ? await this.rows.find(manager, network, late) : [],
     };
+  }
+
+  private async withoutErased(
+    manager: EntityManager,
+    network: string,
+    strangers: readonly string[],
+  ): Promise<string[]> {
+    const traces = strangers.map((value) => ({ kind: 'identity' as const, place: network, value }));
+    const erased = await this.erased.among(manager, traces);
+    return traces.filter((trace) => !erased.has(trace)).map(({ value }) => value);
   }
 
   private async refresh(

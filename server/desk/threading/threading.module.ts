@@ -6,6 +6,7 @@ import { ConversationsModule } from '../conversations/index.js';
 import { QuarantineController } from './api/quarantine.controller.js';
 import { ImportHistory } from './application/import-history.js';
 import { LearnProfile } from './application/learn-profile.js';
+import { LeaveOutErased } from './application/leave-out-erased.js';
 import { LoadThreads } from './application/load-threads.js';
 import { ReviewQuarantine } from './application/review-quarantine.js';
 import { SaveThreads } from './application/save-threads.js';
@@ -24,6 +25,7 @@ import { WhenPrivateThreadOpensLearnsTheProfile } from './jobs/when-private-thre
     ReviewQuarantine,
     UnderstandDeliveries,
     SettleOwnSends,
+    LeaveOutErased,
     LoadThreads,
     SaveThreads,
     ThreadArrivals,

@@ -107,6 +107,15 @@ export class JournalRepository {
     );
   }
 
+  /** That they came stays known, so that they do not come again; what they said does not. */
+  async forgetBodies(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await manager.query(
+      `update inbound_event set body = '', headers = '{}' where id = any($1::bigint[]) and state = 'done'`,
+      [ids],
+    );
+  }
+
   async setAside(manager: EntityManager, items: readonly SetAside[]): Promise<void> {
     if (items.length === 0) return;
     await manager.query(

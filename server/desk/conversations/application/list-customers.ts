@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/contract.js';
+import { CustomerReads } from '../../../crm/index.js';
 import { timeCursor, timeMarkIn } from '../../../platform/database/index.js';
 import type { Page } from '../../../platform/http/index.js';
 import { CustomerListReader, type ListedCustomer } from '../data/customer-list.reader.js';
@@ -14,7 +15,10 @@ export interface CustomerListQuery {
 /** Customers who spoke on one's channels: all of them, or those whom the typed words fit. */
 @Injectable()
 export class ListCustomers {
-  constructor(private readonly customers: CustomerListReader) {}
+  constructor(
+    private readonly customers: CustomerListReader,
+    private readonly reads: CustomerReads,
+  ) {}
 
   async page(
     me: Principal,
@@ -30,6 +34,12 @@ export class ListCustomers {
       after,
     });
     const items = found.slice(0, limit);
+    if (words !== null)
+      await this.reads.note(
+        me,
+        items.map(({ id }) => id),
+        'search',
+      );
     const last = items.at(-1);
     return { items, nextCursor: found.length > limit && last ? timeCursor(last) : null };
   }

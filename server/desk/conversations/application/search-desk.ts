@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/contract.js';
+import { CustomerReads } from '../../../crm/index.js';
 import { timeCursor, type TimeMark, timeMarkIn } from '../../../platform/database/index.js';
 import {
   CustomerNoteSearchReader,
@@ -36,6 +37,7 @@ export class SearchDesk {
     private readonly messages: MessageSearchReader,
     private readonly customerNotes: CustomerNoteSearchReader,
     private readonly customers: CustomerListReader,
+    private readonly reads: CustomerReads,
   ) {}
 
   /** Throws 400 for a cursor that is not ours. */
@@ -101,6 +103,11 @@ export class SearchDesk {
     if (words === null) return [];
     const channelIds = me.channelIds === 'all' ? null : me.channelIds;
     const customers = await this.customers.page({ words, channelIds, limit, after });
+    await this.reads.note(
+      me,
+      customers.map(({ id }) => id),
+      'search',
+    );
     return customers.map((customer) => ({
       type: 'customer',
       at: customer.at,

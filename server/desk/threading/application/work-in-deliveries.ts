@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type JournalEntry, JournalRepository } from '../../../channels/index.js';
 import { failureOf, isWorthAnotherTry } from '../domain/failure.js';
 import { ThreadingLocks } from '../data/threading-locks.js';
+import { LeaveOutErased } from './leave-out-erased.js';
 import { ThreadArrivals } from './thread-arrivals.js';
 import { UnderstandDeliveries } from './understand-deliveries.js';
 
@@ -19,6 +20,7 @@ export class WorkInDeliveries {
     @InjectDataSource() private readonly db: DataSource,
     private readonly journal: JournalRepository,
     private readonly understanding: UnderstandDeliveries,
+    private readonly erased: LeaveOutErased,
     private readonly threading: ThreadArrivals,
     private readonly locks: ThreadingLocks,
   ) {}
@@ -67,8 +69,9 @@ export class WorkInDeliveries {
   }
 
   private async work(manager: EntityManager, entries: readonly JournalEntry[]): Promise<void> {
-    const understood = await this.understanding.understand(entries);
+    const everything = await this.understanding.understand(entries);
     await this.lockNetworks(manager, entries);
+    const { understood, entryIds } = await this.erased.leaveOut(manager, entries, everything);
     await this.threading.thread(manager, understood.arrivals);
     await this.journal.setAside(manager, understood.setAside);
     await this.journal.countUnsupported(manager, understood.unsupported);
@@ -79,6 +82,7 @@ export class WorkInDeliveries {
       entries.map(({ id }) => id),
       new Set(understood.setAside.map(({ entry }) => entry.id)),
     );
+    await this.journal.forgetBodies(manager, entryIds);
   }
 
   /** Threads of one network are worked in by one process at a time; this waits, it never drops. */
