@@ -4,21 +4,18 @@ import type { CustomerFacts } from '../domain/customer-facts.js';
 import type { FactWindows } from '../domain/fact-windows.js';
 
 /**
- * Customers who are asked about, and those who turned out to be them (`source_id`): what is known
- * of a person must not vanish when a colleague finds out who it is.
+ * Customers who are asked about, with those who are part of them (`source_id`). Who is part of
+ * somebody else is nobody by themselves.
  */
 const PEOPLE = `
   asked as (
-    select c.id from customer c where ($1::uuid[] is null or c.id = any($1))
-      and not (not exists (select from identity i where i.customer_id = c.id)
-        and exists (select from identity_link l where l.previous_customer_id = c.id and l.undone_at is null))),
+    select c.id from customer c where ($1::uuid[] is null or c.id = any($1)) and c.part_of is null),
   person as (
     select id as customer_id, id as source_id from asked
-    union select l.customer_id, l.previous_customer_id from identity_link l
-      join asked on asked.id = l.customer_id
-      where l.undone_at is null
-        and not exists (select from identity i where i.customer_id = l.previous_customer_id)),
-  profile as (select i.id, i.customer_id, i.followers from identity i join asked on asked.id = i.customer_id)`;
+    union all select asked.id, c.id from asked join customer c on c.part_of = asked.id),
+  profile as (
+    select i.id, asked.id as customer_id, i.followers
+    from asked join identity i on i.customer_id = asked.id)`;
 
 const BOUGHT = `
   bought as (
