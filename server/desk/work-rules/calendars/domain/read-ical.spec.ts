@@ -115,7 +115,7 @@ describe('A hostile file', () => {
     'BYDAY=XX',
     'FREQ=DAILY;UNTIL=nonsense',
   ])('with the rule %s comes to an end', (rule) => {
-    within(2000, () => read(day('00010101', 'Forever', `RRULE:${rule}`)));
+    within(30_000, () => read(day('00010101', 'Forever', `RRULE:${rule}`)));
   });
 
   it('of two megabytes of days without end is given up in good time', () => {
