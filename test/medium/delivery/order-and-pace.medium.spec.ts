@@ -45,12 +45,12 @@ describe('replies of one conversation', () => {
 
   it('go out beside those of other conversations', async () => {
     const channelId = await world.channel();
-    world.network.always(channelId, { do: 'accept', afterMs: 3_000 });
+    world.network.always(channelId, { do: 'accept', afterMs: 2_000 });
     const ids = await Promise.all([1, 2, 3, 4].map(() => world.enqueue({ channelId })));
     for (const id of ids) await world.becomes(id, 'sent');
     // The last was on its way before the first had its answer.
     const left = world.network.calls.slice(-4).map(({ at }) => at);
-    expect(Math.max(...left) - Math.min(...left)).toBeLessThan(3_000);
+    expect(Math.max(...left) - Math.min(...left)).toBeLessThan(2_000);
   });
 });
 
