@@ -17,6 +17,7 @@ import { RulesModule } from './desk/work-rules/rules/index.js';
 import { SlaModule } from './desk/work-rules/sla/index.js';
 import { EventCatalogueModule } from './event-catalogue.js';
 import { LanguageModule } from './insight/language/index.js';
+import { TopicsModule } from './insight/topics/index.js';
 import { NoticesModule } from './notices/index.js';
 import { ConfigModule, type Config } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -52,6 +53,7 @@ export class AppModule {
         ConversationsModule,
         ThreadingModule,
         LanguageModule,
+        TopicsModule,
         ConditionsModule,
         CalendarsModule,
         SlaModule,

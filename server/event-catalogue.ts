@@ -15,6 +15,7 @@ import type { RoutingEvents } from './desk/work-rules/routing/contract.js';
 import type { RuleEvents } from './desk/work-rules/rules/contract.js';
 import type { SlaEvents } from './desk/work-rules/sla/contract.js';
 import type { LanguageEvents } from './insight/language/contract.js';
+import type { TopicEvents } from './insight/topics/contract.js';
 import type { NoticeEvents } from './notices/contract.js';
 import { EVENT_CATALOGUE } from './platform/events/index.js';
 
@@ -35,7 +36,8 @@ export type Events = AccessEvents &
   RuleEvents &
   SatisfactionEvents &
   SegmentEvents &
-  SlaEvents;
+  SlaEvents &
+  TopicEvents;
 
 // One entry an event: an event that a contract adds or drops does not compile until it is told here.
 const told: Record<keyof Events, true> = {
@@ -107,6 +109,7 @@ const told: Record<keyof Events, true> = {
   'message.removed': true,
   'message.restored': true,
   'message.unhidden': true,
+  'message-topic.changed': true,
   'message.written-elsewhere': true,
   'no-answer-needed.marked': true,
   'note.written': true,
@@ -143,6 +146,7 @@ const told: Record<keyof Events, true> = {
   'tag.added': true,
   'tag.removed': true,
   'team.changed': true,
+  'topic.changed': true,
   'user.changed': true,
   'work-profile.changed': true,
   'work-state.changed': true,

@@ -4,6 +4,7 @@ const conditions = {
     language: 'language',
     sentiment: 'sentiment',
     intents: 'intent',
+    topic: 'topic',
     network: 'network',
     channel: 'channel',
     kind: 'kind',

@@ -4,6 +4,7 @@ const conditions = {
     language: 'langue',
     sentiment: 'sentiment',
     intents: 'intention',
+    topic: 'sujet',
     network: 'réseau',
     channel: 'canal',
     kind: 'type',

@@ -4,6 +4,7 @@ const conditions = {
     language: 'taal',
     sentiment: 'sentiment',
     intents: 'bedoeling',
+    topic: 'onderwerp',
     network: 'netwerk',
     channel: 'kanaal',
     kind: 'soort',

@@ -9,6 +9,8 @@ export interface Facts {
   language: string | null;
   sentiment: 'negative' | 'neutral' | 'positive' | null;
   intents: readonly string[];
+  /** Id of what the customer's newest message is about. */
+  topic: string | null;
   network: string;
   channel: string;
   kind: string;

@@ -6,6 +6,7 @@ const NOTHING_KNOWN: Facts = {
   language: null,
   sentiment: null,
   intents: [],
+  topic: null,
   network: '',
   channel: '',
   kind: '',

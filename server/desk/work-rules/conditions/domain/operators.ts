@@ -17,6 +17,7 @@ export const FACT_TABLE: Readonly<Record<FactName, FactRow>> = {
   language: { type: 'choice', operators: CHOICE },
   sentiment: { type: 'choice', operators: CHOICE },
   intents: { type: 'choices', operators: CHOICES },
+  topic: { type: 'choice', operators: CHOICE },
   network: { type: 'choice', operators: ALWAYS_KNOWN },
   channel: { type: 'choice', operators: ALWAYS_KNOWN },
   kind: { type: 'choice', operators: ALWAYS_KNOWN },

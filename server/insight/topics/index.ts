@@ -1,0 +1,4 @@
+/** What messages are about: topics found by grouping, kept by people, given to each new message. */
+export { FindTopics } from './application/find-topics.js';
+export { TopicModels } from './application/topic-models.js';
+export { TopicsModule } from './topics.module.js';
