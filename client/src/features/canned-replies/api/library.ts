@@ -1,11 +1,12 @@
-import { keepPreviousData, useInfiniteQuery, useIsMutating, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { refuseGone } from '../../../api/gone';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
 import type { CannedOverview, CannedReply, CannedRow } from '../../../api/types/canned';
 import type { Page } from '../../../api/types/common';
 import { queryOf, type LibraryFilter } from '../model/library-filter';
 
-export const removalKey = (id: string) => ['remove-canned-reply', id] as const;
+export const cannedPath = (id: string) => `/canned-replies/${id}`;
 
 /** The library by title. A change by anybody is told live. */
 export const useCannedList = (filter: LibraryFilter) =>
@@ -28,10 +29,11 @@ export const useCannedOverview = () =>
     queryFn: ({ signal }) => request<CannedOverview>('GET', '/canned-reply-overview', { signal }),
   });
 
-/** What is being removed is not asked for again, whatever is told live. */
 export const useCannedReply = (id: string) =>
   useQuery({
     queryKey: keys.setting('canned-reply', 'one', id),
-    enabled: useIsMutating({ mutationKey: removalKey(id) }) === 0,
-    queryFn: ({ signal }) => request<CannedReply>('GET', `/canned-replies/${id}`, { signal }),
+    queryFn: ({ client, signal }) => {
+      refuseGone(client, cannedPath(id));
+      return request<CannedReply>('GET', cannedPath(id), { signal });
+    },
   });

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
-import { removalKey } from './library';
+import { markGone, unmarkGone } from '../../../api/gone';
+import { cannedPath } from './library';
 import type { CannedReply, CannedState, WriteCanned } from '../../../api/types/canned';
 
 /** Makes a canned reply, or changes the one with this id. */
@@ -29,8 +30,9 @@ export function useRemoveCanned(id: string) {
   const client = useQueryClient();
   const refresh = useRefreshLibrary();
   return useMutation({
-    mutationKey: removalKey(id),
-    mutationFn: () => request<void>('DELETE', `/canned-replies/${id}`),
+    mutationFn: () => request<void>('DELETE', cannedPath(id)),
+    onMutate: () => markGone(client, cannedPath(id)),
+    onError: () => unmarkGone(client, cannedPath(id)),
     onSuccess: () => {
       client.removeQueries({ queryKey: keys.setting('canned-reply', 'one', id) });
       return refresh();

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { channelsQuery } from '../../../api/channels';
+import { refuseGone } from '../../../api/gone';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
 import type { Channel } from '../../../api/types/channels';
@@ -8,7 +9,10 @@ import type { Channel } from '../../../api/types/channels';
 export const useChannel = (id: string) =>
   useQuery({
     queryKey: keys.channel(id),
-    queryFn: ({ signal }) => request<Channel>('GET', `/channels/${id}`, { signal }),
+    queryFn: ({ client, signal }) => {
+      refuseGone(client, `/channels/${id}`);
+      return request<Channel>('GET', `/channels/${id}`, { signal });
+    },
     refetchInterval: 30_000,
   });
 

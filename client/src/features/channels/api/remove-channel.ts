@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { markGone, unmarkGone } from '../../../api/gone';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
 
@@ -7,6 +8,8 @@ export function useRemoveChannel(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => request<void>('DELETE', `/channels/${id}`),
+    onMutate: () => markGone(client, `/channels/${id}`),
+    onError: () => unmarkGone(client, `/channels/${id}`),
     onSuccess: () => {
       client.removeQueries({ queryKey: keys.channel(id) });
       void client.invalidateQueries({ queryKey: keys.views });
