@@ -2,12 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { CrmModule } from './crm/index.js';
+import { ExchangeModule } from './customers/exchange/index.js';
 import { SegmentsModule } from './customers/segments/index.js';
 import { DemoModule } from './demo/index.js';
 import { AgentsModule } from './desk/agents/index.js';
 import { ConversationsModule } from './desk/conversations/index.js';
 import { ModerationModule } from './desk/moderation/index.js';
 import { RepliesModule } from './desk/replies/index.js';
+import { SatisfactionModule } from './desk/satisfaction/index.js';
 import { ThreadingModule } from './desk/threading/index.js';
 import { CalendarsModule } from './desk/work-rules/calendars/index.js';
 import { ConditionsModule } from './desk/work-rules/conditions/index.js';
@@ -62,7 +64,9 @@ export class AppModule {
         RoutingModule,
         ModerationModule,
         RepliesModule,
+        SatisfactionModule,
         SegmentsModule,
+        ExchangeModule,
         NoticesModule,
         DemoModule,
       ],

@@ -173,6 +173,8 @@ export interface ReplyCapability {
   attachments: { max: number; maxBytes: number; types: readonly string[] };
   /** How long after which act a reply is possible; absent: always. */
   window?: { hours: number; opensBy: 'customer-message' | 'item' };
+  /** How long after the customer's message the network takes what no person wrote; absent: as long as a person's. */
+  automaticHours?: number;
   /** `one-only`: a second is refused; `overwrites`: a second replaces the first. */
   once?: 'one-only' | 'overwrites';
   /** How an unknown outcome can be settled. */

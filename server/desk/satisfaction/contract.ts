@@ -1,3 +1,7 @@
+/** Languages in which a customer can be asked. */
+export const ASKING_LANGUAGES = ['en', 'fr', 'nl'] as const;
+export type Language = (typeof ASKING_LANGUAGES)[number];
+
 /** Events that this module writes, in the order of the conversation that they are about. */
 export interface SatisfactionEvents {
   'satisfaction.asked': { satisfactionId: string };

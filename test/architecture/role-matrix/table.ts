@@ -8,6 +8,7 @@ import { cannedReplies } from './canned-replies.js';
 import { guidance } from './guidance.js';
 import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
+import { satisfaction } from './satisfaction.js';
 import { segments } from './segments.js';
 import { routing } from './routing.js';
 import { notices } from './notices.js';
@@ -55,6 +56,7 @@ export const table: Readonly<Record<string, Line>> = {
   ...escalation,
   ...routing,
   ...notices,
+  ...satisfaction,
   ...segments,
 
   'GET /api/health/live': open,

@@ -27,6 +27,8 @@ const message: ReplyCapability = {
     types: [...IMAGES, 'video/mp4', 'audio/mpeg', 'audio/mp4', 'application/pdf'],
   },
   window: { hours: 7 * DAY, opensBy: 'customer-message' },
+  // Later only with the tag that says that a person wrote it.
+  automaticHours: DAY,
   settle: 'echo',
 };
 
