@@ -30,5 +30,10 @@ export const useAddAbsence = (userId: string) =>
     request<void>('POST', `/work-profiles/${userId}/absences`, { body: absence }),
   );
 
+export const useChangeAbsence = () =>
+  useChange(({ id, content }: { id: string; content: AbsenceContent }) =>
+    request<void>('PUT', `/absences/${id}`, { body: content }),
+  );
+
 export const useRemoveAbsence = () =>
   useChange((id: string) => request<void>('DELETE', `/absences/${id}`));

@@ -1,18 +1,15 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { Plus, X } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useColleagues } from '../../../api/people';
-import type { WorkProfile } from '../../../api/types/routing';
-import { useAddAbsence, useRemoveAbsence } from '../../../api/work-profiles';
-import { SelectField } from '../../../ui/field/select-field';
-import { TextField } from '../../../ui/field/text-field';
+import type { AbsenceContent, WorkProfile } from '../../../api/types/routing';
+import { useAddAbsence, useChangeAbsence, useRemoveAbsence } from '../../../api/work-profiles';
 import { useNotice } from '../../../ui/notices/notices-provider';
 import { useProblemNotice } from '../../../ui/notices/use-problem-notice';
 import { useZone } from '../../../ui/time/zone-context';
+import { AbsenceForm } from './absence-form';
 
 const Part = styled('fieldset')(({ theme }) => ({
   display: 'flex',
@@ -24,20 +21,20 @@ const Part = styled('fieldset')(({ theme }) => ({
   border: 0,
   '& > legend': { padding: 0, marginBottom: 6, fontSize: '0.8125rem', fontWeight: 500 },
   '& ul': { margin: 0, padding: 0, listStyle: 'none' },
-  '& li': { display: 'flex', alignItems: 'center', gap: 8, fontSize: '0.8125rem' },
+  '& li': { display: 'flex', alignItems: 'center', gap: 4, fontSize: '0.8125rem' },
+  '& li > span': { flex: 1 },
   '& small': { color: theme.vars.palette.hark.text.muted },
 }));
 
-const Row = styled('div')({
-  display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
-  alignItems: 'end',
-  gap: 8,
+type Absence = WorkProfile['absences'][number];
+
+const contentOf = ({ fromAt, untilAt, deputyId }: Absence): AbsenceContent => ({
+  fromAt,
+  untilAt,
+  deputyId,
 });
 
-const nobody = '';
-
-/** Days on which somebody gets no work, with who stands in. Added and taken back at once. */
+/** Days on which somebody gets no work, with who stands in. Kept and taken back at once. */
 export function AbsencesField({ profile }: { profile: WorkProfile }) {
   const { t, i18n } = useTranslation(['team', 'common']);
   const zone = useZone();
@@ -45,41 +42,45 @@ export function AbsencesField({ profile }: { profile: WorkProfile }) {
   const onError = useProblemNotice();
   const { data: colleagues = [] } = useColleagues();
   const add = useAddAbsence(profile.userId);
+  const change = useChangeAbsence();
   const { mutate: remove } = useRemoveAbsence();
-  const [from, setFrom] = useState('');
-  const [until, setUntil] = useState('');
-  const [deputyId, setDeputyId] = useState(nobody);
+  const [edited, setEdited] = useState<Absence | null>(null);
+  // A form that was kept gives way to an empty one.
+  const [round, setRound] = useState(0);
   const others = colleagues.filter(({ id }) => id !== profile.userId);
-  const nameOf = (id: string | null) => others.find((one) => one.id === id)?.name;
-  const days = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: zone });
-  const isReversed = from !== '' && until !== '' && until < from;
+  const nameOf = (id: string | null) => others.find((one) => one.id === id)?.name ?? '';
+  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: zone });
+  const daysText = ({ fromAt, untilAt }: Absence) =>
+    format.formatRange(Date.parse(fromAt), Date.parse(untilAt) - 1);
 
-  const put = () =>
-    add.mutate(
-      {
-        fromAt: new Date(`${from}T00:00:00`).toISOString(),
-        untilAt: new Date(`${until}T23:59:59`).toISOString(),
-        deputyId: deputyId || null,
-      },
+  const done = () => {
+    setEdited(null);
+    setRound((now) => now + 1);
+  };
+  const undo = (text: string, run: () => void) =>
+    notice({ text, action: { label: t('common:action.undo'), run } });
+  const keep = (content: AbsenceContent) => {
+    if (edited === null) return add.mutate(content, { onError, onSuccess: done });
+    const { id } = edited;
+    const before = contentOf(edited);
+    return change.mutate(
+      { id, content },
       {
         onError,
         onSuccess: () => {
-          setFrom('');
-          setUntil('');
+          done();
+          undo(t('work.absenceChanged'), () => change.mutate({ id, content: before }, { onError }));
         },
       },
     );
-  const takeBack = ({ id, fromAt, untilAt, deputyId: deputy }: WorkProfile['absences'][number]) =>
-    remove(id, {
+  };
+  const takeBack = (absence: Absence) =>
+    remove(absence.id, {
       onError,
-      onSuccess: () =>
-        notice({
-          text: t('work.absenceRemoved'),
-          action: {
-            label: t('common:action.undo'),
-            run: () => add.mutate({ fromAt, untilAt, deputyId: deputy }, { onError }),
-          },
-        }),
+      onSuccess: () => {
+        if (edited?.id === absence.id) done();
+        undo(t('work.absenceRemoved'), () => add.mutate(contentOf(absence), { onError }));
+      },
     });
 
   return (
@@ -90,14 +91,21 @@ export function AbsencesField({ profile }: { profile: WorkProfile }) {
         {profile.absences.map((absence) => (
           <li key={absence.id}>
             <span>
-              {days.formatRange(new Date(absence.fromAt), new Date(absence.untilAt))}{' '}
+              {daysText(absence)}{' '}
               {absence.deputyId !== null && (
-                <small>{t('work.standsIn', { name: nameOf(absence.deputyId) ?? '' })}</small>
+                <small>{t('work.standsIn', { name: nameOf(absence.deputyId) })}</small>
               )}
             </span>
             <IconButton
               size="small"
-              aria-label={t('work.removeAbsence')}
+              aria-label={t('work.editAbsence', { days: daysText(absence) })}
+              onClick={() => setEdited(absence)}
+            >
+              <Pencil size={14} aria-hidden />
+            </IconButton>
+            <IconButton
+              size="small"
+              aria-label={t('work.removeAbsence', { days: daysText(absence) })}
               onClick={() => takeBack(absence)}
             >
               <X size={14} aria-hidden />
@@ -105,41 +113,14 @@ export function AbsencesField({ profile }: { profile: WorkProfile }) {
           </li>
         ))}
       </ul>
-      <Row>
-        <TextField
-          label={t('work.from')}
-          type="date"
-          value={from}
-          onChange={({ target }) => setFrom(target.value)}
-        />
-        <TextField
-          label={t('work.until')}
-          type="date"
-          value={until}
-          onChange={({ target }) => setUntil(target.value)}
-        />
-        <SelectField
-          label={t('work.deputy')}
-          value={deputyId}
-          displayEmpty
-          options={[
-            { value: nobody, label: t('work.noDeputy') },
-            ...others.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={({ target }) => setDeputyId(target.value)}
-        />
-      </Row>
-      {isReversed && <Alert severity="error">{t('work.reversed')}</Alert>}
-      <div>
-        <Button
-          size="small"
-          startIcon={<Plus size={14} aria-hidden />}
-          disabled={from === '' || until === '' || isReversed || add.isPending}
-          onClick={put}
-        >
-          {t('work.addAbsence')}
-        </Button>
-      </div>
+      <AbsenceForm
+        key={edited?.id ?? round}
+        absence={edited}
+        others={others}
+        busy={add.isPending || change.isPending}
+        onKeep={keep}
+        onCancel={done}
+      />
     </Part>
   );
 }

@@ -57,7 +57,10 @@ const team = {
     noDeputy: 'Nobody',
     reversed: 'It ends before it begins. Choose a later last day.',
     addAbsence: 'Add the absence',
-    removeAbsence: 'Remove this absence',
+    keepAbsence: 'Keep the change',
+    editAbsence: 'Change the absence {{days}}',
+    removeAbsence: 'Remove the absence {{days}}',
+    absenceChanged: 'Absence changed',
     absenceRemoved: 'Absence removed',
   },
   edit: {

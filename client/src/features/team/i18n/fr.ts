@@ -59,7 +59,10 @@ const team: typeof en = {
     noDeputy: 'Personne',
     reversed: 'La fin précède le début. Choisissez un dernier jour plus tardif.',
     addAbsence: 'Ajouter l’absence',
-    removeAbsence: 'Supprimer cette absence',
+    keepAbsence: 'Garder le changement',
+    editAbsence: 'Modifier l’absence {{days}}',
+    removeAbsence: 'Supprimer l’absence {{days}}',
+    absenceChanged: 'Absence modifiée',
     absenceRemoved: 'Absence supprimée',
   },
   edit: {

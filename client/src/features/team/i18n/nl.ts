@@ -59,7 +59,10 @@ const team: typeof en = {
     noDeputy: 'Niemand',
     reversed: 'Het eindigt voor het begint. Kies een latere laatste dag.',
     addAbsence: 'Afwezigheid toevoegen',
-    removeAbsence: 'Deze afwezigheid verwijderen',
+    keepAbsence: 'Wijziging bewaren',
+    editAbsence: 'Afwezigheid {{days}} wijzigen',
+    removeAbsence: 'Afwezigheid {{days}} verwijderen',
+    absenceChanged: 'Afwezigheid gewijzigd',
     absenceRemoved: 'Afwezigheid verwijderd',
   },
   edit: {
