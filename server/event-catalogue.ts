@@ -3,6 +3,7 @@ import type { AccessEvents } from './access/contract.js';
 import type { ChannelEvents } from './channels/contract.js';
 import type { DeliveryEvents } from './channels/index.js';
 import type { CrmEvents } from './crm/contract.js';
+import type { ExchangeEvents } from './customers/exchange/contract.js';
 import type { SegmentEvents } from './customers/segments/contract.js';
 import type { AgentEvents } from './desk/agents/contract.js';
 import type { ConversationEvents } from './desk/conversations/contract.js';
@@ -28,6 +29,7 @@ export type Events = AccessEvents &
   CrmEvents &
   DeliveryEvents &
   EscalationEvents &
+  ExchangeEvents &
   LanguageEvents &
   ModerationEvents &
   NoticeEvents &
@@ -72,6 +74,8 @@ const told: Record<keyof Events, true> = {
   'conversation.snoozed': true,
   'conversation.split': true,
   'conversation.woken': true,
+  'crm-connection.changed': true,
+  'customer-import.changed': true,
   'customer.changed': true,
   'customer.merged': true,
   'customer.noted': true,

@@ -9,6 +9,7 @@ const contracts = {
   channels: 'server/channels/contract.ts',
   'channels/delivery': 'server/channels/delivery/contract.ts',
   crm: 'server/crm/contract.ts',
+  'customers/exchange': 'server/customers/exchange/contract.ts',
   'desk/agents': 'server/desk/agents/contract.ts',
   'desk/conversations': 'server/desk/conversations/contract.ts',
   'desk/moderation': 'server/desk/moderation/contract.ts',

@@ -5,3 +5,4 @@ export { type Page, PageQuery } from './paging.js';
 export { refuseEarly } from './problem.filter.js';
 export { secureHeaders } from './security-headers.js';
 export { serveClient } from './static-client.js';
+export { validationPipe } from './validation.js';

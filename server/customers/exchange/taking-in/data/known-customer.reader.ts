@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { KnownPerson } from '../domain/person-changes.js';
+
+export interface KnownCustomer extends KnownPerson {
+  key: string;
+  customerId: string;
+}
+
+@Injectable()
+export class KnownCustomerReader {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** One source is taken in by one transaction at a time, so that nobody is made twice. */
+  async lockSource(manager: EntityManager, source: string): Promise<void> {
+    await manager.query(
+      `select pg_advisory_xact_lock(hashtextextended('customer-source ' || $1, 0))`,
+      [source],
+    );
+  }
+
+  /** Those whom the source has named before, locked until the transaction ends. */
+  async byKey(
+    manager: EntityManager,
+    source: string,
+    keys: readonly string[],
+  ): Promise<KnownCustomer[]> {
+    return manager.query(
+      `select k.external_key as key, c.id as "customerId", c.name, c.email, c.phone, c.language
+       from customer_key k join customer c on c.id = k.customer_id
+       where k.source = $1 and k.external_key = any($2)
+       order by c.id for no key update of c`,
+      [source, keys],
+    );
+  }
+
+  async customerOf(source: string, key: string): Promise<string | undefined> {
+    const rows: { id: string }[] = await this.db.query(
+      `select customer_id as id from customer_key where source = $1 and external_key = $2`,
+      [source, key],
+    );
+    return rows[0]?.id;
+  }
+}
