@@ -20,6 +20,8 @@ import { SlaModule } from './desk/work-rules/sla/index.js';
 import { EventCatalogueModule } from './event-catalogue.js';
 import { LanguageModule } from './insight/language/index.js';
 import { TopicsModule } from './insight/topics/index.js';
+import { ListeningModule } from './insight/listening/index.js';
+import { SurgeModule } from './insight/surge/index.js';
 import { NoticesModule } from './notices/index.js';
 import { ConfigModule, type Config } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -67,6 +69,8 @@ export class AppModule {
         SatisfactionModule,
         SegmentsModule,
         ExchangeModule,
+        ListeningModule,
+        SurgeModule,
         NoticesModule,
         DemoModule,
       ],

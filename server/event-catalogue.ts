@@ -17,6 +17,8 @@ import type { RuleEvents } from './desk/work-rules/rules/contract.js';
 import type { SlaEvents } from './desk/work-rules/sla/contract.js';
 import type { LanguageEvents } from './insight/language/contract.js';
 import type { TopicEvents } from './insight/topics/contract.js';
+import type { ListeningEvents } from './insight/listening/contract.js';
+import type { SurgeEvents } from './insight/surge/contract.js';
 import type { NoticeEvents } from './notices/contract.js';
 import { EVENT_CATALOGUE } from './platform/events/index.js';
 
@@ -31,6 +33,7 @@ export type Events = AccessEvents &
   EscalationEvents &
   ExchangeEvents &
   LanguageEvents &
+  ListeningEvents &
   ModerationEvents &
   NoticeEvents &
   ReplyEvents &
@@ -102,10 +105,15 @@ const told: Record<keyof Events, true> = {
   'guideline.changed': true,
   'identity.linked': true,
   'identity.unlinked': true,
+  'incident.called': true,
+  'incident.changed': true,
+  'incident.closed': true,
+  'incident.opened': true,
   'label.corrected': true,
   'ladder.changed': true,
   'matter.joined': true,
   'matter.left': true,
+  'listening.changed': true,
   'message.edited': true,
   'message.hidden': true,
   'message.labelled': true,

@@ -35,6 +35,6 @@ import { WhenMessageReceivedLabelsIt } from './jobs/when-message-received-labels
     LabelRepository,
     WhenMessageReceivedLabelsIt,
   ],
-  exports: [AnswerMatcher, LabelHistory, Labels],
+  exports: [AnswerMatcher, LabelHistory, Labels, TextReader],
 })
 export class LanguageModule {}
