@@ -42,7 +42,8 @@ export type Events = AccessEvents &
   SatisfactionEvents &
   SegmentEvents &
   SlaEvents &
-  TopicEvents;
+  TopicEvents &
+  SurgeEvents;
 
 // One entry an event: an event that a contract adds or drops does not compile until it is told here.
 const told: Record<keyof Events, true> = {
