@@ -149,4 +149,30 @@ describe('Keeping rules', () => {
       expect.arrayContaining(['assign', 'set-priority', 'add-tag', 'add-note', 'snooze']),
     );
   });
+
+  it('keeps what a rule names from being removed, and shows a rule whose team is gone', async () => {
+    const word = aWord();
+    const ladder = await post<{ id: string }>('/ladders', {
+      name: `Ladder ${word}`,
+      calendarId: null,
+      rungs: [{ kind: 'person', id: desk.lead.id, acknowledgeWithin: 30 }],
+    });
+    const escalates = { action: 'escalate', parameters: { ladder: ladder.body.id } };
+    const name = `Climbs ${word}`;
+    const rule = await desk.keep(aRule(word, { name, actions: [escalates] }));
+    const removal = () => desk.lead.desk.delete<Refusal>(`/api/v1/ladders/${ladder.body.id}`);
+    expect(await removal()).toMatchObject({
+      status: 409,
+      body: { code: 'rule.names-it', detail: expect.stringContaining(name) as string },
+    });
+
+    await put(`/rules/${rule.id}`, { ...aRule(word, { name }), version: rule.version });
+    expect((await removal()).status).toBe(204);
+    await desk.world.db.query(`update rule set actions = $2 where id = $1`, [
+      rule.id,
+      JSON.stringify([escalates]),
+    ]);
+    const shown = (await list()).find(({ id }) => id === rule.id);
+    expect(shown?.broken.map(({ action }) => action)).toEqual(['escalate']);
+  });
 });

@@ -6,9 +6,15 @@ import {
 } from '../../features/conversation/components/conversation-pane';
 import { EscalationTools } from '../../features/escalation/components/escalation-tools';
 import { HelpArea } from '../../features/escalation/components/help-area';
+import { RoutingTool } from '../../features/routing/components/routing-tool';
 import type { ComposeRequest } from '../../features/conversation/components/compose-context';
 
-const renderTools = (id: string) => <EscalationTools conversationId={id} />;
+const renderTools = (id: string) => (
+  <>
+    <RoutingTool conversationId={id} />
+    <EscalationTools conversationId={id} />
+  </>
+);
 const renderHelp = (id: string) => <HelpArea conversationId={id} />;
 
 interface Props {

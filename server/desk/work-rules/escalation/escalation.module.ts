@@ -4,6 +4,7 @@ import { AccessModule } from '../../../access/index.js';
 import { AgentsModule, DepartmentsModule } from '../../agents/index.js';
 import { ConversationsModule } from '../../conversations/index.js';
 import { CalendarsModule } from '../calendars/index.js';
+import { RulesModule } from '../rules/index.js';
 import { AnswerQuestion } from './application/answer-question.js';
 import { AskDepartment } from './application/ask-department.js';
 import { HandleEscalation } from './application/handle-escalation.js';
@@ -21,6 +22,7 @@ import { escalationControllers, escalationProviders } from './escalation.provide
     CalendarsModule,
     ConversationsModule,
     DepartmentsModule,
+    RulesModule,
     TypeOrmModule.forFeature(escalationEntities),
   ],
   controllers: escalationControllers,

@@ -60,8 +60,8 @@ export type Verdict =
 
 /** Events that this module writes. */
 export interface RoutingEvents {
-  'conversation.queued': { queueId: string };
-  'conversation.routed': { queueId: string; userId: string };
+  'conversation.queued': { queueId: string; queueName: string };
+  'conversation.routed': { queueId: string; queueName: string; userId: string };
   /** Back from somebody silent or gone. */
   'conversation.returned-to-queue': { queueId: string; fromUserId: string; why: string };
   /** Null: what holds for all of them. */

@@ -6,6 +6,7 @@ import { ConversationsModule } from '../../conversations/index.js';
 import { CalendarsModule } from '../calendars/index.js';
 import { ConditionsModule } from '../conditions/index.js';
 import { AddRule } from './application/add-rule.js';
+import { NamedByRules } from './application/named-by-rules.js';
 import { ruleEntities } from './data/entities.js';
 import { ruleControllers, ruleProviders } from './rules.providers.js';
 
@@ -20,6 +21,6 @@ import { ruleControllers, ruleProviders } from './rules.providers.js';
   ],
   controllers: ruleControllers,
   providers: ruleProviders,
-  exports: [AddRule],
+  exports: [AddRule, NamedByRules],
 })
 export class RulesModule {}

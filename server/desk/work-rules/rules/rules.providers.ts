@@ -16,9 +16,11 @@ import { AdvanceDryRun } from './application/advance-dry-run.js';
 import { AskDryRun } from './application/ask-dry-run.js';
 import { ChangeRule } from './application/change-rule.js';
 import { CheckRule } from './application/check-rule.js';
+import { FindBroken } from './application/find-broken.js';
 import { FireRule } from './application/fire-rule.js';
 import { ListFirings } from './application/list-firings.js';
 import { ListRules } from './application/list-rules.js';
+import { NamedByRules } from './application/named-by-rules.js';
 import { OrderRules } from './application/order-rules.js';
 import { RefuseEverything } from './application/refuse-everything.js';
 import { RewriteRule } from './application/rewrite-rule.js';
@@ -74,11 +76,13 @@ export const ruleProviders: Provider[] = [
   DryRunPresenter,
   DryRunRepository,
   DryRunsDrain,
+  FindBroken,
   FireRule,
   HappeningReader,
   IdleReader,
   ListFirings,
   ListRules,
+  NamedByRules,
   OrderRules,
   RefuseEverything,
   RewriteRule,

@@ -9,6 +9,7 @@ export interface RuleView {
   isEnabled: boolean;
   firings: number;
   failures: number;
+  broken: { action: string; detail: string }[];
 }
 
 export interface FiringView {

@@ -29,6 +29,13 @@ describe('eventLine', () => {
     expect(line('conversation.assigned', { userId: null, teamId: null })?.key).toBe('unassigned');
   });
 
+  it('names the queue in which it waits, and which gave it out', () => {
+    const data = { queueId: 'q1', queueName: 'Dutch' };
+    const values = { name: 'Dutch' };
+    expect(line('conversation.queued', data)).toEqual({ key: 'queued', values });
+    expect(line('conversation.routed', data)).toEqual({ key: 'routed', values });
+  });
+
   it('says the outcome of a resolve', () => {
     expect(line('status.changed', { from: 'open', to: 'resolved', outcome: 'solved' })).toEqual({
       key: 'resolved',

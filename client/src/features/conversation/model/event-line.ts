@@ -39,7 +39,9 @@ export type EventLineKey =
   | 'replySettled'
   | 'ruleActed'
   | 'ruleFailed'
-  | 'breached';
+  | 'breached'
+  | 'queued'
+  | 'routed';
 
 /** One grey line: which sentence, and what stands in it. Times and codes are worded by the caller. */
 export interface EventLine {
@@ -107,6 +109,10 @@ export function eventLine({ type, data }: ConversationEvent, nameOf: NameOf): Ev
       if (name === undefined) return line('escalatedToNobody');
       return line(type === 'escalation.raised' ? 'escalated' : 'escalationClimbed', { name });
     }
+    case 'conversation.queued':
+      return line('queued', { name: text('queueName') ?? '' });
+    case 'conversation.routed':
+      return line('routed', { name: text('queueName') ?? '' });
     case 'reply.failed':
       return line('replyFailed');
     case 'reply.unknown':

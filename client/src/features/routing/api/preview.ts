@@ -22,6 +22,18 @@ export const useSamples = () =>
     select: ({ items }) => items,
   });
 
+/** Who would get a conversation now, by the queues as they are. */
+export const useWhoWouldGetIt = (conversationId: string) =>
+  useQuery({
+    queryKey: keys.setting('queue', 'who', conversationId),
+    queryFn: ({ signal }) =>
+      request<RoutingPreview>('GET', `/conversations/${conversationId}/routing-preview`, {
+        signal,
+      }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
 /** Who would get a conversation by this queue, saved or not. */
 export const useRoutingPreview = (conversationId: string | null, queue: QueueDraft) =>
   useQuery({

@@ -26,11 +26,17 @@ const Person = styled('li')(({ theme }) => ({
 
 const Said = styled('p')({ margin: 0, fontSize: '0.8125rem' });
 
+interface Props {
+  preview: RoutingPreview;
+  /** Said where no queue takes it. */
+  none?: string;
+}
+
 /** Everybody with the reason why they get it, could get it, or cannot. */
-export function PreviewedPeople({ preview }: { preview: RoutingPreview }) {
+export function PreviewedPeople({ preview, none }: Props) {
   const { t } = useTranslation('routing');
   const { queue, waitsFor, chosenId, people } = preview;
-  if (queue === null) return <Said role="status">{t('preview.notHere')}</Said>;
+  if (queue === null) return <Said role="status">{none ?? t('preview.notHere')}</Said>;
   const outcome = waitsFor
     ? t(`preview.waitsFor.${waitsFor}`)
     : chosenId === null

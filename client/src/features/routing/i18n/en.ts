@@ -90,6 +90,9 @@ const routing = {
     condition: 'The condition is not complete. Look at each line of it.',
   },
   preview: {
+    byQueue: 'By the queue “{{name}}”.',
+    since: 'Queued',
+    inNone: 'No queue takes this conversation.',
     title: 'Who would get this',
     conversation: 'Try it on',
     nothing: 'There is no unassigned conversation to try it on.',

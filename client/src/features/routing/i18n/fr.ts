@@ -95,6 +95,9 @@ const routing: typeof en = {
     condition: 'La condition n’est pas complète. Vérifiez chacune de ses lignes.',
   },
   preview: {
+    byQueue: 'Par la file « {{name}} ».',
+    since: 'Mise en file',
+    inNone: 'Aucune file ne prend cette conversation.',
     title: 'Qui la recevrait',
     conversation: 'Essayer sur',
     nothing: 'Aucune conversation non attribuée pour essayer.',

@@ -93,6 +93,9 @@ const routing: typeof en = {
     condition: 'De voorwaarde is niet volledig. Bekijk elke regel ervan.',
   },
   preview: {
+    byQueue: 'Volgens de wachtrij “{{name}}”.',
+    since: 'In de rij gezet',
+    inNone: 'Geen wachtrij neemt dit gesprek.',
     title: 'Wie dit zou krijgen',
     conversation: 'Probeer het op',
     nothing: 'Er is geen gesprek zonder behandelaar om het op te proberen.',

@@ -14,6 +14,7 @@ import { draftOf } from '../model/draft';
 import { RuleHistory } from './rule-history';
 import { RuleLog } from './rule-log';
 import { RuleSentence } from './rule-sentence';
+import { useActionWords } from './use-action-words';
 import { useRuleMenu } from './use-rule-menu';
 
 const Place = styled('span')(({ theme }) => ({
@@ -60,6 +61,7 @@ interface Props {
 export function RuleRow({ rule, place, onEdit, onUp, onDown }: Props) {
   const { t } = useTranslation('rules');
   const onError = useProblemNotice();
+  const { actionWord } = useActionWords();
   const switching = useSwitchRule();
   const [shown, setShown] = useState<'history' | 'log' | null>(null);
   const actions = useRuleMenu(rule, { onEdit, onUp, onDown, onShow: setShown });
@@ -78,6 +80,7 @@ export function RuleRow({ rule, place, onEdit, onUp, onDown }: Props) {
           {rule.failures > 0 && (
             <Badge tone="breached">{t('failed', { count: rule.failures })}</Badge>
           )}
+          {rule.broken.length > 0 && <Badge tone="breached">{t('broken.mark')}</Badge>}
           {rule.lastFiredAt && (
             <small>
               {t('lastFired')} <TimeAgo at={rule.lastFiredAt} />
@@ -85,6 +88,11 @@ export function RuleRow({ rule, place, onEdit, onUp, onDown }: Props) {
           )}
         </Head>
         <RuleSentence rule={draftOf(rule)} />
+        {rule.broken.map(({ action, detail }) => (
+          <small key={action + detail}>
+            {t('broken.why', { action: actionWord(action), detail })}
+          </small>
+        ))}
       </Words>
       <Switch
         checked={rule.isEnabled}

@@ -6,6 +6,7 @@ const rules = {
   if: 'and',
   then: 'then',
   stops: 'and no later rule is asked',
+  broken: { mark: 'Needs attention', why: '{{action}} cannot be done: {{detail}}' },
   trigger: {
     'message-received': 'a message arrives',
     'status-changed': 'the status changes',

@@ -6,6 +6,7 @@ const rules = {
   if: 'et',
   then: 'alors',
   stops: 'et aucune règle suivante n’est interrogée',
+  broken: { mark: 'À revoir', why: '« {{action}} » ne peut pas se faire : {{detail}}' },
   trigger: {
     'message-received': 'un message arrive',
     'status-changed': 'le statut change',

@@ -6,6 +6,7 @@ const rules = {
   if: 'en',
   then: 'dan',
   stops: 'en geen latere regel wordt bevraagd',
+  broken: { mark: 'Vraagt aandacht', why: '“{{action}}” kan niet: {{detail}}' },
   trigger: {
     'message-received': 'een bericht binnenkomt',
     'status-changed': 'de status verandert',

@@ -10,6 +10,7 @@ import {
   newId,
   notFound,
 } from '../../../../platform/kernel/index.js';
+import { NamedByRules } from '../../../work-rules/rules/index.js';
 import { CannedReplyRepository, type CannedRow } from '../data/canned-reply.repository.js';
 import {
   ACT_FOR,
@@ -36,6 +37,7 @@ export class KeepCanned {
     @InjectDataSource() private readonly db: DataSource,
     private readonly replies: CannedReplyRepository,
     private readonly checks: CheckCanned,
+    private readonly rules: NamedByRules,
     private readonly news: CannedNews,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -113,6 +115,7 @@ export class KeepCanned {
   async remove(me: Principal, id: string): Promise<void> {
     await this.write(async (manager) => {
       const { shortcut, title } = await this.toDo(manager, me, id, 'remove');
+      await this.rules.refuse(manager, { id, name: title });
       await this.replies.remove(manager, id);
       const detail = { shortcut, title };
       await this.news.tell(manager, { by: me, action: 'canned-reply.removed', detail }, id);

@@ -5,6 +5,7 @@ import type { AuditFact } from '../../../../access/contract.js';
 import { conflict, newId, notFound, unprocessable } from '../../../../platform/kernel/index.js';
 import type { DepartmentFacts } from '../../../agents/contract.js';
 import { DepartmentRepository } from '../../../agents/index.js';
+import { NamedByRules } from '../../rules/index.js';
 import { LadderRepository } from '../data/ladder.repository.js';
 import { QuestionRepository } from '../data/question.repository.js';
 import { inWords } from './refusals.js';
@@ -20,6 +21,7 @@ export class KeepDepartments {
     private readonly departments: DepartmentRepository,
     private readonly ladders: LadderRepository,
     private readonly questions: QuestionRepository,
+    private readonly rules: NamedByRules,
     private readonly news: SettingNewsTeller,
   ) {}
 
@@ -43,7 +45,7 @@ export class KeepDepartments {
     });
   }
 
-  /** Throws 404, 409 while questions are open or a ladder asks it: both would lead nowhere. */
+  /** Throws 404, 409 while questions are open or a ladder or a rule asks it: both would lead nowhere. */
   async remove(by: AuditFact['by'], id: string): Promise<void> {
     await this.within(async (manager) => {
       const department = await this.existing(manager, id);
@@ -54,6 +56,7 @@ export class KeepDepartments {
           openQuestions: open,
           ladders,
         });
+      await this.rules.refuse(manager, department);
       await this.departments.remove(manager, id);
       await this.tell(manager, by, 'removed', department);
     });

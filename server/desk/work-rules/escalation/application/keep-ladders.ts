@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditFact } from '../../../../access/contract.js';
 import { newId, notFound, unprocessable } from '../../../../platform/kernel/index.js';
+import { NamedByRules } from '../../rules/index.js';
 import { LadderRepository, type LadderRow } from '../data/ladder.repository.js';
 import { ladderFault } from '../domain/ladder-faults.js';
 import { inWords } from './refusals.js';
@@ -16,6 +17,7 @@ export class KeepLadders {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly ladders: LadderRepository,
+    private readonly rules: NamedByRules,
     private readonly news: SettingNewsTeller,
   ) {}
 
@@ -39,10 +41,11 @@ export class KeepLadders {
     });
   }
 
-  /** Throws 404. */
+  /** Throws 404, and 409 while a rule names it. */
   async remove(by: AuditFact['by'], id: string): Promise<void> {
     await this.within(async (manager) => {
       const ladder = await this.existing(manager, id);
+      await this.rules.refuse(manager, ladder);
       await this.ladders.remove(manager, id);
       await this.tell(manager, by, 'removed', ladder);
     });

@@ -3,14 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { Teams } from '../../../../access/index.js';
 import type { ConversationFacts } from '../../../conversations/contract.js';
 import { AssignConversation, ConversationRepository } from '../../../conversations/index.js';
+import type { Queue } from '../contract.js';
 import { QueueEntryRepository } from '../data/queue-entry.repository.js';
 
 export interface Given {
   entryId: string;
-  queueId: string;
+  queue: Pick<Queue, 'id' | 'name' | 'teamId'>;
   userId: string;
-  /** Of the queue, for what has no team yet. */
-  teamId: string | null;
   /** Who took it; null when the queue gave it. */
   actorId: string | null;
   now: Date;
@@ -27,19 +26,23 @@ export class GiveConversation {
   ) {}
 
   async give(manager: EntityManager, facts: ConversationFacts, given: Given): Promise<void> {
-    const { entryId, queueId, userId, actorId, now } = given;
-    await this.assign(manager, facts, given);
+    const { entryId, queue, userId, actorId, now } = given;
+    await this.assign(manager, facts, { userId, teamId: queue.teamId, actorId });
     await this.entries.give(manager, entryId, userId, now);
     await this.conversations.record(manager, facts.id, [
-      { type: 'conversation.routed', actorId, data: { queueId, userId } },
+      {
+        type: 'conversation.routed',
+        actorId,
+        data: { queueId: queue.id, queueName: queue.name, userId },
+      },
     ]);
   }
 
-  /** The same for what waited in no queue. */
+  /** The same for what waited in no queue; the team for what has none yet. */
   async assign(
     manager: EntityManager,
     facts: ConversationFacts,
-    { userId, teamId, actorId }: Pick<Given, 'userId' | 'teamId' | 'actorId'>,
+    { userId, teamId, actorId }: { userId: string; teamId: string | null; actorId: string | null },
   ): Promise<void> {
     const team = facts.teamId ?? (await this.teamFor(manager, facts, teamId));
     await this.assignment.assign(manager, facts, { userId, teamId: team }, actorId);

@@ -32,7 +32,7 @@ export class HandOver {
     if (!seen || !queue?.enabled) return false;
     const { userId } = chooseAgent(queue, seen.entry, seen.candidates, now);
     if (userId === null) return false;
-    const given = { entryId: open.id, queueId: queue.id, userId, teamId: queue.teamId };
+    const given = { entryId: open.id, queue, userId };
     await this.giving.give(manager, facts, { ...given, actorId: null, now });
     failpoint('routing.before-commit');
     return true;

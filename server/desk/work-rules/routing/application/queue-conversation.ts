@@ -5,6 +5,7 @@ import { CLOCK, type Clock, newId } from '../../../../platform/kernel/index.js';
 import { Worker } from '../../../../platform/queue/index.js';
 import type { ConversationFacts } from '../../../conversations/contract.js';
 import { ConversationRepository } from '../../../conversations/index.js';
+import type { Queue } from '../contract.js';
 import { ROUTING } from '../domain/drain-name.js';
 import { QueueEntryRepository } from '../data/queue-entry.repository.js';
 import { QueueBook } from './queue-book.js';
@@ -27,7 +28,7 @@ export class QueueConversation {
     await this.db.transaction(async (manager) => {
       const facts = await this.conversations.lock(manager, conversationId);
       if (!facts) return;
-      if (queue && needsSomebody(facts)) await this.put(manager, conversationId, queue.id);
+      if (queue && needsSomebody(facts)) await this.put(manager, conversationId, queue);
       else await this.entries.end(manager, conversationId, leaving(facts), this.clock.now());
     });
     this.worker.wake(ROUTING);
@@ -36,7 +37,7 @@ export class QueueConversation {
   private async put(
     manager: EntityManager,
     conversationId: string,
-    queueId: string,
+    { id: queueId, name: queueName }: Pick<Queue, 'id' | 'name'>,
   ): Promise<void> {
     const open = await this.entries.openOf(manager, conversationId);
     if (open?.queueId === queueId) return;
@@ -47,7 +48,7 @@ export class QueueConversation {
       await this.entries.add(manager, entry);
     }
     await this.conversations.record(manager, conversationId, [
-      { type: 'conversation.queued', actorId: null, data: { queueId } },
+      { type: 'conversation.queued', actorId: null, data: { queueId, queueName } },
     ]);
   }
 }

@@ -42,7 +42,7 @@ export class TakeNext {
     if (!facts || !needsSomebody(facts)) return false;
     const { entryId } = entry;
     if (queue) {
-      const given = { entryId, queueId: queue.id, userId, teamId: queue.teamId };
+      const given = { entryId, queue, userId };
       await this.giving.give(manager, facts, { ...given, actorId: userId, now });
     } else await this.giving.assign(manager, facts, { userId, teamId: null, actorId: userId });
     return true;

@@ -6,6 +6,7 @@ import {
   type Trigger,
   TRIGGERS,
 } from '../contract.js';
+import type { BrokenAction } from '../application/find-broken.js';
 import { RULE_ACTS, type RuleAct } from '../domain/rule-acts.js';
 import { ActionStepDto } from './rule-draft.dto.js';
 
@@ -32,6 +33,14 @@ export class RuleContentDto {
   isEnabled: boolean;
 }
 
+export class BrokenActionDto implements BrokenAction {
+  @ApiProperty()
+  action: string;
+
+  @ApiProperty({ description: 'What stands in its way.' })
+  detail: string;
+}
+
 export class RuleDto extends RuleContentDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -50,6 +59,9 @@ export class RuleDto extends RuleContentDto {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   lastFiredAt: Date | null;
+
+  @ApiProperty({ type: [BrokenActionDto], description: 'What it names is gone or off.' })
+  broken: BrokenActionDto[];
 }
 
 export class RuleListDto {

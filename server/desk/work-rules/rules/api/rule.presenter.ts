@@ -22,6 +22,7 @@ export const presentRule = (rule: RuleWithFigures): RuleDto => ({
   firings: rule.firings,
   failures: rule.failures,
   lastFiredAt: rule.lastFiredAt,
+  broken: rule.broken,
 });
 
 export const presentVersion = (version: RuleVersion): RuleVersionDto => ({

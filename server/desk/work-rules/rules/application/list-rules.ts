@@ -3,11 +3,14 @@ import { notFound } from '../../../../platform/kernel/index.js';
 import { RuleFiringReader } from '../data/rule-firing.reader.js';
 import { type RuleVersion, RuleVersionRepository } from '../data/rule-version.repository.js';
 import { RuleRepository, type RuleRecord } from '../data/rule.repository.js';
+import { type BrokenAction, FindBroken } from './find-broken.js';
 
 export interface RuleWithFigures extends RuleRecord {
   firings: number;
   failures: number;
   lastFiredAt: Date | null;
+  /** Actions that cannot be carried out any more. */
+  broken: BrokenAction[];
 }
 
 @Injectable()
@@ -16,10 +19,12 @@ export class ListRules {
     private readonly rules: RuleRepository,
     private readonly firings: RuleFiringReader,
     private readonly versions: RuleVersionRepository,
+    private readonly finding: FindBroken,
   ) {}
 
   async execute(): Promise<RuleWithFigures[]> {
     const [rules, figures] = await Promise.all([this.rules.all(), this.firings.figures()]);
+    const broken = await this.finding.in(rules);
     return rules.map((rule) => {
       const known = figures.find(({ ruleId }) => ruleId === rule.id);
       return {
@@ -27,6 +32,7 @@ export class ListRules {
         firings: known?.firings ?? 0,
         failures: known?.failures ?? 0,
         lastFiredAt: known?.lastAt ?? null,
+        broken: broken.get(rule.id) ?? [],
       };
     });
   }

@@ -20,6 +20,17 @@ export class RuleRepository {
     );
   }
 
+  /** Names of the rules in whose conditions or actions this id stands. */
+  async namesHolding(manager: EntityManager, id: string): Promise<string[]> {
+    const rows: { name: string }[] = await manager.query(
+      `select name from rule where removed_at is null
+         and (position($1 in actions::text) > 0 or position($1 in condition::text) > 0)
+       order by position, id`,
+      [`"${id}"`],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** Changes whenever any rule does, so that compiled rules are known to be old. */
   async stamp(): Promise<string> {
     const [row]: { stamp: string | null }[] = await this.db.query(

@@ -1,6 +1,8 @@
 /** What happened between messages, one line each. */
 const events = {
   event: {
+    queued: 'Waits in the queue “{{name}}”',
+    routed: 'Given out by the queue “{{name}}”',
     breached: '{{clock}} is late',
     reopened: 'Reopened',
     reopenedByCustomer: 'Reopened by the customer',

@@ -3,6 +3,8 @@ import type en from './en';
 /** What happened between messages, one line each. */
 const events: typeof en = {
   event: {
+    queued: 'Attend dans la file « {{name}} »',
+    routed: 'Attribuée par la file « {{name}} »',
     breached: '{{clock}} : en retard',
     reopened: 'Rouverte',
     reopenedByCustomer: 'Rouverte par le client',

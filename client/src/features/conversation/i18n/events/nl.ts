@@ -3,6 +3,8 @@ import type en from './en';
 /** What happened between messages, one line each. */
 const events: typeof en = {
   event: {
+    queued: 'Wacht in de rij “{{name}}”',
+    routed: 'Toegewezen door de rij “{{name}}”',
     breached: '{{clock}} is te laat',
     reopened: 'Heropend',
     reopenedByCustomer: 'Heropend door de klant',
