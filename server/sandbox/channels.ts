@@ -1,5 +1,5 @@
 import { SANDBOX_FORUM, SANDBOX_LOCATION, SANDBOX_PAGES } from './accounts.js';
-import type { SandboxChannel } from './contract.js';
+import type { SandboxChannel, SandboxCrms } from './contract.js';
 import { secretsIn } from './secrets.js';
 import type { SandboxSecrets } from './secrets.js';
 
@@ -44,6 +44,16 @@ export function channelsAt(url: string, secrets: SandboxSecrets): SandboxChannel
     },
   ];
 }
+
+/** Where the stand-in CRMs are, and what opens them. */
+export const crmsAt = (url: string, secrets: SandboxSecrets): SandboxCrms => ({
+  hubspot: { baseUrl: `${url}/hubspot`, accessToken: secrets.hubspotToken },
+  salesforce: {
+    baseUrl: `${url}/salesforce`,
+    clientId: secrets.salesforceClientId,
+    clientSecret: secrets.salesforceClientSecret,
+  },
+});
 
 /** The same for a stand-in that is not running yet: its secrets are made when they are missing. */
 export async function sandboxSettings(url: string, dataDir: string): Promise<SandboxChannel[]> {

@@ -1,3 +1,6 @@
+/** Other systems that know customers; no networks, but they fail and keep a ledger like them. */
+export type SandboxCrm = 'hubspot' | 'salesforce';
+
 export type SandboxNetwork = 'facebook' | 'google-reviews' | 'discourse';
 
 /** A person as one account of a network knows them. On Facebook ids differ from page to page. */

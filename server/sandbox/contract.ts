@@ -4,7 +4,7 @@
  * all ids are the network's own, as strings.
  */
 import type { ChannelSettings } from '../channels/contract.js';
-import type { SandboxNetwork, SandboxSnapshot } from './contract-snapshot.js';
+import type { SandboxCrm, SandboxNetwork, SandboxSnapshot } from './contract-snapshot.js';
 
 export type * from './contract-snapshot.js';
 
@@ -14,6 +14,12 @@ export interface SandboxChannel {
   /** Page id, location id or host of the forum: how effects name the account. */
   accountId: string;
   settings: ChannelSettings;
+}
+
+/** Addresses and credentials of the stand-in CRMs. */
+export interface SandboxCrms {
+  hubspot: { baseUrl: string; accessToken: string };
+  salesforce: { baseUrl: string; clientId: string; clientSecret: string };
 }
 
 /** Who acts: a person by name (made when new), or the brand itself outside the desk. */
@@ -44,7 +50,35 @@ export type SandboxAct =
   | ({ do: 'topic'; title: string; text: string; category?: string } & Actor)
   | ({ do: 'post'; topicId: string; text: string; replyToNumber?: number } & Actor)
   | { do: 'post-edit'; postId: string; text: string; at?: string }
-  | { do: 'post-remove' | 'post-recover'; postId: string; at?: string };
+  | { do: 'post-remove' | 'post-recover'; postId: string; at?: string }
+  | CrmContactAct
+  | CrmDealAct;
+
+/** A contact of a CRM: a new one, or one with this id that changes. */
+interface CrmContactAct {
+  do: 'crm-contact';
+  crm: SandboxCrm;
+  id?: string;
+  firstName?: string;
+  lastName?: string;
+  email?: string;
+  phone?: string;
+  language?: string;
+  properties?: Record<string, string>;
+  at?: string;
+}
+
+interface CrmDealAct {
+  do: 'crm-deal';
+  crm: SandboxCrm;
+  id?: string;
+  name?: string;
+  amount?: string;
+  currency?: string;
+  contactIds?: string[];
+  closedAt?: string;
+  at?: string;
+}
 
 /** How the webhooks of a list of acts travel. */
 export interface DeliveryOptions {
@@ -119,7 +153,7 @@ export type FaultMode = (typeof FAULT_MODES)[number];
 
 export interface SandboxFault {
   match?: {
-    network?: SandboxNetwork;
+    network?: SandboxNetwork | SandboxCrm;
     /** Method and path without the network's prefix and version; `*` stands for anything: `POST *\/comments`. */
     route?: string;
   };
@@ -144,6 +178,7 @@ export const EFFECT_KINDS = [
   'hide',
   'like',
   'upload',
+  'crm-note',
 ] as const;
 export type EffectKind = (typeof EFFECT_KINDS)[number];
 
@@ -151,7 +186,7 @@ export type EffectKind = (typeof EFFECT_KINDS)[number];
 export interface SandboxEffect {
   seq: number;
   at: string;
-  network: SandboxNetwork;
+  network: SandboxNetwork | SandboxCrm;
   kind: EffectKind;
   accountId: string;
   externalId: string;
@@ -201,6 +236,8 @@ export interface RunningSandbox {
   url: string;
   /** One entry an account: what connects the desk to this stand-in. */
   channels: readonly SandboxChannel[];
+  /** What connects the desk to the stand-in CRMs. */
+  crms: SandboxCrms;
   control: SandboxControl;
   close(): Promise<void>;
 }

@@ -12,6 +12,10 @@ export interface SandboxSecrets {
   googleToken: string;
   forumApiKey: string;
   forumWebhookSecret: string;
+  hubspotToken: string;
+  salesforceClientId: string;
+  salesforceClientSecret: string;
+  salesforceToken: string;
 }
 
 function makeSecrets(): SandboxSecrets {
@@ -23,6 +27,10 @@ function makeSecrets(): SandboxSecrets {
     googleToken: token('ya29.'),
     forumApiKey: randomBytes(32).toString('hex'),
     forumWebhookSecret: token('', 24),
+    hubspotToken: token('pat-eu1-', 24),
+    salesforceClientId: token('3MVG9'),
+    salesforceClientSecret: randomBytes(32).toString('hex').toUpperCase(),
+    salesforceToken: token('00D5g!'),
   };
 }
 
@@ -34,12 +42,19 @@ function isMissing(error: unknown): boolean {
 export async function secretsIn(dataDir: string): Promise<SandboxSecrets> {
   const file = path.join(dataDir, 'secrets.json');
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as SandboxSecrets;
+    // A folder of an earlier day knows fewer of them.
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Partial<SandboxSecrets>;
+    const whole = { ...makeSecrets(), ...kept };
+    if (Object.keys(whole).length > Object.keys(kept).length) await write(file, whole);
+    return whole;
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
   const secrets = makeSecrets();
   await mkdir(dataDir, { recursive: true });
-  await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  await write(file, secrets);
   return secrets;
 }
+
+const write = (file: string, secrets: SandboxSecrets): Promise<void> =>
+  writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { channelsAt } from './channels.js';
+import { channelsAt, crmsAt } from './channels.js';
 import type { RunningSandbox, SandboxOptions } from './contract.js';
 import { Control } from './control/control.js';
 import { Faults } from './faults/faults.js';
@@ -75,6 +75,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningSand
   return {
     url: url(),
     channels: channelsAt(url(), secrets),
+    crms: crmsAt(url(), secrets),
     control,
     async close() {
       outbox.close();

@@ -11,6 +11,7 @@ import {
   playRecommendation,
   playReply,
 } from './facebook-acts.js';
+import { playCrmContact, playCrmDeal } from '../crm/crm-acts.js';
 import { playOnPost, playPost, playTopic } from './forum-acts.js';
 import type { Played } from './played.js';
 import { playOnReview, playReview } from './review-acts.js';
@@ -52,6 +53,10 @@ export function play(scene: Scene, act: SandboxAct): Played {
     case 'post-remove':
     case 'post-recover':
       return playOnPost(scene, act);
+    case 'crm-contact':
+      return playCrmContact(scene, act);
+    case 'crm-deal':
+      return playCrmDeal(scene, act);
     default:
       throw new ImpossibleAct(`There is no act "${(act as { do?: unknown }).do}".`);
   }

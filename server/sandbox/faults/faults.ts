@@ -1,4 +1,4 @@
-import type { SandboxFault, SandboxNetwork } from '../contract.js';
+import type { SandboxCrm, SandboxFault, SandboxNetwork } from '../contract.js';
 
 interface Armed {
   fault: SandboxFault;
@@ -10,7 +10,11 @@ function pattern(route: string): RegExp {
   return new RegExp(`^${parts.join('.*')}$`);
 }
 
-function meets({ match }: SandboxFault, network: SandboxNetwork, route: string): boolean {
+function meets(
+  { match }: SandboxFault,
+  network: SandboxNetwork | SandboxCrm,
+  route: string,
+): boolean {
   if (match?.network && match.network !== network) return false;
   return match?.route === undefined || pattern(match.route).test(route);
 }
@@ -28,7 +32,7 @@ export class Faults {
   }
 
   /** The first fault that meets this call, used up by one. `route` is method and path: `PUT /a/reply`. */
-  take(network: SandboxNetwork, route: string): SandboxFault | undefined {
+  take(network: SandboxNetwork | SandboxCrm, route: string): SandboxFault | undefined {
     const hit = this.armed.find(({ fault }) => meets(fault, network, route));
     if (!hit) return undefined;
     hit.left -= 1;

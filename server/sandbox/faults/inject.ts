@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { SandboxFault, SandboxNetwork } from '../contract.js';
+import type { SandboxCrm, SandboxFault, SandboxNetwork } from '../contract.js';
 import type { Faults } from './faults.js';
 
 /** How a network words an answer that is a fault. */
@@ -12,7 +12,7 @@ export interface FaultAnswer {
 }
 
 export interface FaultWording {
-  network: SandboxNetwork;
+  network: SandboxNetwork | SandboxCrm;
   /** The part of the path before what its documentation names. */
   prefix: RegExp;
   word(kind: '429' | '500' | 'auth', fault: SandboxFault): FaultAnswer;

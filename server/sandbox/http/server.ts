@@ -5,6 +5,8 @@ import { controlRoutes } from '../control/routes.js';
 import { graphRoutes } from '../facebook/routes.js';
 import { forumRoutes } from '../forum/routes.js';
 import { googleRoutes } from '../google/routes.js';
+import { hubspotRoutes } from '../hubspot/routes.js';
+import { salesforceRoutes } from '../salesforce/routes.js';
 import { siteRoutes } from '../site/routes.js';
 import type { Backstage } from './api.js';
 import { serveUploads } from './uploads.js';
@@ -32,6 +34,8 @@ export async function buildServer(
   await mount('/graph', (scope) => graphRoutes(scope, backstage));
   await mount('/google', (scope) => googleRoutes(scope, backstage));
   await mount('/forum', (scope) => forumRoutes(scope, backstage));
+  await mount('/hubspot', (scope) => hubspotRoutes(scope, backstage));
+  await mount('/salesforce', (scope) => salesforceRoutes(scope, backstage));
   await mount('/_control', (scope) => controlRoutes(scope, control, channels));
   await mount('', (scope) => siteRoutes(scope, backstage, control));
   serveUploads(app, backstage.uploads, backstage.stage.world);

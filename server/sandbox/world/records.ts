@@ -8,6 +8,7 @@ import type {
   SandboxReview,
   SandboxTopic,
 } from '../contract.js';
+import type { StoredCrmContact, StoredCrmDeal, StoredCrmNote } from '../crm/records.js';
 
 /** A file or a foreign address that stands with a comment or message. Own files begin with /media/. */
 export interface Attachment {
@@ -58,6 +59,9 @@ export type WorldRecord =
   | { t: 'review'; v: StoredReview }
   | { t: 'topic'; v: StoredTopic }
   | { t: 'forumPost'; v: SandboxForumPost }
+  | { t: 'crmContact'; v: StoredCrmContact }
+  | { t: 'crmDeal'; v: StoredCrmDeal }
+  | { t: 'crmNote'; v: StoredCrmNote }
   | { t: 'file'; v: StoredFile }
   | { t: 'installed'; v: { pageId: string; fields: string[] } }
   | { t: 'answeredPrivately'; v: { commentId: string } };

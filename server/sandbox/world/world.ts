@@ -1,4 +1,5 @@
 import type { SandboxForumPost, SandboxPerson, SandboxPost } from '../contract.js';
+import type { StoredCrmContact, StoredCrmDeal, StoredCrmNote } from '../crm/records.js';
 import { Collection } from './collection.js';
 import type {
   StoredComment,
@@ -30,6 +31,9 @@ export class World {
   readonly topics = new Collection<StoredTopic>(() => 'forum');
   readonly forumPosts = new Collection<SandboxForumPost>((post) => post.topicId);
   readonly files = new Collection<StoredFile>(() => 'files');
+  readonly crmContacts = new Collection<StoredCrmContact>(({ crm }) => crm);
+  readonly crmDeals = new Collection<StoredCrmDeal>(({ crm }) => crm);
+  readonly crmNotes = new Collection<StoredCrmNote>(({ crm }) => crm);
   /** Fields each page has the app subscribed to. */
   readonly installed = new Map<string, string[]>();
   private readonly peopleByName = new Map<string, string>();
@@ -69,6 +73,12 @@ export class World {
         return this.topics.put(record.v);
       case 'forumPost':
         return this.forumPosts.put(record.v);
+      case 'crmContact':
+        return this.crmContacts.put(record.v);
+      case 'crmDeal':
+        return this.crmDeals.put(record.v);
+      case 'crmNote':
+        return this.crmNotes.put(record.v);
       case 'file':
         return this.files.put(record.v);
       case 'installed':

@@ -114,7 +114,7 @@ describe('a file of customers', () => {
     await ended(brought.id);
     const { body } = await lead.desk.get<string>(`${base}/${brought.id}/errors.csv`);
     expect(body).toBe(
-      "\ufeffline,problem,id,name,note\r\n3,not as many cells as there are columns,2,'=1+1,y,z\r\n",
+      "line,problem,id,name,note\r\n3,not as many cells as there are columns,2,'=1+1,y,z\r\n",
     );
   });
 
