@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { isIn, IsIn, IsOptional, isUUID, MaxLength, ValidateBy } from 'class-validator';
 import { ITEM_KINDS } from '../../../channels/contract.js';
+import { SEGMENTS } from '../../../crm/contract.js';
 import { DUE_STATES, STATUSES } from '../contract.js';
 import { type Sort, SORTS } from '../domain/conversation-filter.js';
 import { type FilterFields, PRIORITIES, valuesIn } from '../domain/filter-fields.js';
@@ -74,6 +75,11 @@ export class FilterDto implements FilterFields {
   @IsOptional()
   @ListOf(ids, isIdOr())
   customerId?: string;
+
+  @ApiPropertyOptional({ description: `What their customer is: ${SEGMENTS.join(', ')}` })
+  @IsOptional()
+  @ListOf(SEGMENTS.join(', '), isOf(SEGMENTS))
+  segment?: string;
 
   @ApiPropertyOptional()
   @IsOptional()

@@ -13,6 +13,7 @@ import {
   ValidateBy,
 } from 'class-validator';
 import { ITEM_KINDS, type ItemKind } from '../../../channels/contract.js';
+import { type Segment, SEGMENTS } from '../../../crm/contract.js';
 import { DUE_STATES, type DueState, type Priority, type Status, STATUSES } from '../contract.js';
 import { type ConversationFilter, type Sort, SORTS } from '../domain/conversation-filter.js';
 
@@ -71,6 +72,11 @@ export class SavedFilterDto implements ConversationFilter {
   @ApiPropertyOptional({ type: [String] })
   @IdsOr()
   customerId?: string[];
+
+  @ApiPropertyOptional({ enum: SEGMENTS, enumName: 'Segment', isArray: true })
+  @Values()
+  @IsIn(SEGMENTS, { each: true })
+  segment?: Segment[];
 
   @ApiPropertyOptional({ type: [String] })
   @IdsOr()

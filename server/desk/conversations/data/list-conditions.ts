@@ -36,6 +36,9 @@ export function conditions(selection: Selection, parameters: Parameters): string
       where ct.conversation_id = c.id and ct.tag_id = any(${parameters.add(tags, 'uuid[]')}))`);
   if (selection.customerIds)
     found.push(ofCustomers(parameters.add(selection.customerIds, 'uuid[]')));
+  for (const segments of selection.segmentGroups)
+    found.push(`exists (select from identity i join customer_in_segment s on s.customer_id = i.customer_id
+      where i.id = c.identity_id and s.segment = any(${parameters.add(segments, 'text[]')}))`);
   if (selection.mentioned)
     found.push(`c.id in (select conversation_id from note_mention
       where user_id = ${parameters.add(selection.mentioned, 'uuid')} and seen_at is null)`);

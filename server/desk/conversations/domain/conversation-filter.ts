@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../../channels/contract.js';
+import type { Segment } from '../../../crm/contract.js';
 import type { DueState, Priority, Status } from '../contract.js';
 
 export const SORTS = ['newest', 'oldest', 'unanswered', 'due'] as const;
@@ -16,6 +17,8 @@ export interface ConversationFilter {
   tagId?: string[];
   priority?: Priority[];
   customerId?: string[];
+  /** What their customer is now. */
+  segment?: Segment[];
   publicationId?: string[];
   unanswered?: boolean;
   /** The last reply did not go out. */

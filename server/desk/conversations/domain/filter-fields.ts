@@ -1,4 +1,5 @@
 import { ITEM_KINDS, type ItemKind } from '../../../channels/contract.js';
+import { type Segment, SEGMENTS } from '../../../crm/contract.js';
 import { DUE_STATES, type DueState, type Priority, type Status, STATUSES } from '../contract.js';
 import type { ConversationFilter, Sort } from './conversation-filter.js';
 
@@ -12,6 +13,7 @@ export interface FilterFields {
   tagId?: string;
   priority?: string;
   customerId?: string;
+  segment?: string;
   publicationId?: string;
   unanswered?: string;
   due?: string;
@@ -41,6 +43,7 @@ const oneOf =
 const statuses = oneOf<Status>(STATUSES);
 const dueStates = oneOf<DueState>(DUE_STATES);
 const kinds = oneOf<ItemKind>(ITEM_KINDS);
+const segments = oneOf<Segment>(SEGMENTS);
 const list = (text: string | undefined): string[] | undefined =>
   text === undefined ? undefined : valuesIn(text);
 
@@ -53,6 +56,7 @@ export const filterFrom = (fields: FilterFields): ConversationFilter => ({
   tagId: list(fields.tagId),
   priority: list(fields.priority)?.map((value) => Number(value) as Priority),
   customerId: list(fields.customerId),
+  segment: segments(fields.segment),
   publicationId: list(fields.publicationId),
   unanswered: fields.unanswered === 'true',
   due: dueStates(fields.due),

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../../channels/contract.js';
+import type { Segment } from '../../../crm/contract.js';
 import type { DueState, Priority, Status } from '../contract.js';
 import type { ConversationFilter, Sort } from './conversation-filter.js';
 
@@ -14,6 +15,8 @@ export interface Selection {
   tagGroups: string[][];
   priorities?: Priority[];
   customerIds?: string[];
+  /** What their customer is now: one of each group at least. */
+  segmentGroups: Segment[][];
   publicationIds?: string[];
   ids?: string[];
   unanswered: boolean;
@@ -62,6 +65,7 @@ export function selectionOf(
     tagGroups: filters.flatMap(({ tagId }) => (tagId ? [tagId] : [])),
     priorities: all(filters.map((filter) => filter.priority)),
     customerIds: all(filters.map((filter) => filter.customerId)),
+    segmentGroups: filters.flatMap(({ segment }) => (segment ? [segment] : [])),
     publicationIds: all(filters.map((filter) => filter.publicationId)),
     ids: all(filters.map((filter) => filter.ids)),
     // Sorted by how long they have been waiting, only those that wait have a place.
@@ -81,8 +85,9 @@ const orNobody = (id: string): string | null => (id === 'none' ? null : id);
 function isPossible(selection: Selection): boolean {
   const { statuses, kinds, channelIds, assigneeIds, teamIds } = selection;
   const { priorities, customerIds, publicationIds, ids, tagGroups, dueStates } = selection;
+  const { segmentGroups } = selection;
   const sets = [statuses, kinds, channelIds, assigneeIds, teamIds, priorities, customerIds];
-  return [...sets, publicationIds, ids, dueStates, ...tagGroups].every(
+  return [...sets, publicationIds, ids, dueStates, ...tagGroups, ...segmentGroups].every(
     (set) => set === undefined || set.length > 0,
   );
 }

@@ -27,6 +27,7 @@ const shown = [
   ['assigneeId', 'assignee'],
   ['teamId', 'team'],
   ['tagId', 'tag'],
+  ['segment', 'segment'],
 ] as const satisfies readonly (readonly [ManyValued, string])[];
 
 const Body = styled('div')({

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useColleagues, useTeams } from '../../../api/people';
 import { useMe } from '../../../api/session';
+import { SEGMENTS } from '../../../api/types/customers';
 import { useTags } from '../../../api/tags';
 import type { ManyValued } from '../model/list-address';
 import { useViews } from '../api/views';
@@ -12,7 +13,7 @@ export interface Choice {
 
 /** The values that each field of the filter can have, in the reader's words. */
 export function useFilterChoices(): Record<ManyValued, Choice[]> {
-  const { t } = useTranslation(['inbox', 'common']);
+  const { t } = useTranslation(['inbox', 'common', 'conditions']);
   const me = useMe();
   const { data: views } = useViews();
   const { data: colleagues = [] } = useColleagues();
@@ -46,5 +47,6 @@ export function useFilterChoices(): Record<ManyValued, Choice[]> {
     teamId:
       teams.length === 0 ? [] : [{ value: 'none', label: t('filter.noTeam') }, ...named(teams)],
     tagId: named(tags),
+    segment: SEGMENTS.map((value) => ({ value, label: t(`conditions:word.${value}`) })),
   };
 }

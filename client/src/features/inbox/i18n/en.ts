@@ -115,6 +115,7 @@ const inbox = {
     assignee: 'Assignee',
     team: 'Team',
     tag: 'Tag',
+    segment: 'Segment',
     priority: 'Priority',
     unanswered: 'Only unanswered',
     due: 'Due time',

@@ -117,6 +117,7 @@ const inbox: typeof en = {
     assignee: 'Responsable',
     team: 'Équipe',
     tag: 'Étiquette',
+    segment: 'Segment',
     priority: 'Priorité',
     unanswered: 'Seulement sans réponse',
     due: 'Échéance',

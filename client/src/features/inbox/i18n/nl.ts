@@ -117,6 +117,7 @@ const inbox: typeof en = {
     assignee: 'Toegewezen aan',
     team: 'Team',
     tag: 'Label',
+    segment: 'Segment',
     priority: 'Prioriteit',
     unanswered: 'Alleen onbeantwoord',
     due: 'Tijdslimiet',

@@ -10,6 +10,7 @@ export const manyValued = [
   'tagId',
   'priority',
   'due',
+  'segment',
 ] as const;
 export type ManyValued = (typeof manyValued)[number];
 
