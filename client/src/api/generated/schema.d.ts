@@ -592,6 +592,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/link-suggestions/{otherId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Links_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merges_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Merges_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{id}/consents/{consentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Consents_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/segments/{segment}": {
         parameters: {
             query?: never;
@@ -603,6 +699,182 @@ export interface paths {
         put: operations["Segments_set"];
         post?: never;
         delete: operations["Segments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyRequests_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyRequests_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrivacyRequests_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PrivacyRequests_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyRequests_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyRequests_proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/requests/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyRequests_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyCustomers_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/customers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyCustomers_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/customers/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PrivacyCustomers_hold"];
+        post?: never;
+        delete: operations["PrivacyCustomers_lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/privacy/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PrivacyCustomers_readLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1147,6 +1419,358 @@ export interface paths {
         put: operations["Labels_correct"];
         post?: never;
         delete: operations["Labels_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Topics_list"];
+        put?: never;
+        post: operations["Topics_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Topics_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Topics_change"];
+        post?: never;
+        delete: operations["Topics_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Topics_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Topics_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Topics_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConversationTopics_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConversationTopics_ofConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ConversationTopics_correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Digests_list"];
+        put?: never;
+        post: operations["Digests_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Digests_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/{id}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Digests_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DigestSchedules_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DigestSchedules_list"];
+        put?: never;
+        post: operations["DigestSchedules_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DigestSchedules_change"];
+        post?: never;
+        delete: operations["DigestSchedules_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest-schedules/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DigestSchedules_turn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digest-schedules/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DigestSchedules_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standings_ofConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standings_history"];
+        put?: never;
+        post: operations["Standings_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standings_concerned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StandingLinks_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/standing-link/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StandingLinks_say"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2592,6 +3216,598 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/satisfaction/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AskingSettings_read"];
+        put: operations["AskingSettings_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ConversationRating_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RatingLinks_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rating-link/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RatingLinks_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RatingReport_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/satisfaction/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RatingReport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/satisfaction/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RatingReport_comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segment-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SegmentRules_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segment-rules/{segment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SegmentRules_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segment-rules/{segment}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SegmentRules_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segment-rules/{segment}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SegmentRules_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{segment}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SegmentMembers_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/segments/{segment}/members/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SegmentMembers_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hits_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/hits/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Hits_mark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/hits/{id}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hits_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/mutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mutes_list"];
+        put?: never;
+        post: operations["Mutes_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/mutes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Mutes_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sources_all"];
+        put?: never;
+        post: operations["Sources_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sources_change"];
+        post?: never;
+        delete: operations["Sources_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/sources/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sources_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Streams_all"];
+        put?: never;
+        post: operations["Streams_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/streams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Streams_change"];
+        post?: never;
+        delete: operations["Streams_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Streams_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/listening/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Streams_mentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audience_newest"];
+        put?: never;
+        post: operations["Audience_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/series/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureFiles_overTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/comparison/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureFiles_compared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureMails_all"];
+        put?: never;
+        post: operations["FigureMails_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/mails/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureMails_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FigureMails_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_overTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_compared"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_spreadOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_ofWeek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mail": {
         parameters: {
             query?: never;
@@ -2681,6 +3897,230 @@ export interface paths {
         };
         get: operations["Notices_settings"];
         put: operations["Notices_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/by-key/{source}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomersByKey_find"];
+        put: operations["CustomersByKey_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/by-key/{source}/{key}/facts/{factKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CustomersByKey_putFact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/by-key/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomersByKey_putMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerImports_list"];
+        put?: never;
+        post: operations["CustomerImports_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerImports_show"];
+        put?: never;
+        post?: never;
+        delete: operations["CustomerImports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CustomerImports_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerImports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerImports_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerImports_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerImports_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerImports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportLines_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportLines_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportLines_errorsFile"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3271,6 +4711,38 @@ export interface components {
             /** @description How that conversation ended. */
             outcome: string | null;
         };
+        ComplaintTopicDto: {
+            /**
+             * Format: uuid
+             * @description Null: about nothing that has a name.
+             */
+            topicId: string | null;
+            name: string | null;
+            last30d: number;
+            last365d: number;
+        };
+        MonthMoodDto: {
+            /**
+             * Format: date-time
+             * @description Its first moment, UTC.
+             */
+            month: string;
+            positive: number;
+            neutral: number;
+            negative: number;
+        };
+        OpenMatterDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            openCount: number;
+            conversationCount: number;
+            /**
+             * Format: uuid
+             * @description In which something was said last.
+             */
+            conversationId: string;
+        };
         CustomerRatingDto: {
             rating: number;
             /** Format: date-time */
@@ -3280,7 +4752,14 @@ export interface components {
             conversationCount: number;
             openCount: number;
             lastHandledBy: components["schemas"]["LastHandledDto"] | null;
-            complaints30d: number | null;
+            /** @description Conversations with a complaint. */
+            complaints30d: number;
+            complaints365d: number;
+            /** @description The most frequent first. */
+            complaintTopics: components["schemas"]["ComplaintTopicDto"][];
+            /** @description Of twelve months, the oldest first; those without a word are left out. */
+            moods: components["schemas"]["MonthMoodDto"][];
+            matters: components["schemas"]["OpenMatterDto"][];
             /** @description Newest first. */
             ratings: components["schemas"]["CustomerRatingDto"][];
         };
@@ -3297,6 +4776,12 @@ export interface components {
         };
         /** @enum {string} */
         Segment: "buyer" | "loyal" | "dissatisfied" | "influencer" | "ambassador" | "vip";
+        SegmentGroundDto: {
+            kind: string;
+            figures: {
+                [key: string]: number | string;
+            };
+        };
         CustomerSegmentDto: {
             segment: components["schemas"]["Segment"];
             reason: string;
@@ -3305,6 +4790,50 @@ export interface components {
             at: string;
             /** Format: date-time */
             expiresAt: string | null;
+            /** @description On the word of a colleague. */
+            byHand: boolean;
+            /** @description Empty when it is by hand. */
+            because: components["schemas"]["SegmentGroundDto"][];
+        };
+        AttributeDto: {
+            name: string;
+            value: string;
+            /** @description Which system told it. */
+            source: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CustomerKeyDto: {
+            source: string;
+            externalKey: string;
+        };
+        /** @enum {string} */
+        ConsentBasis: "consent" | "contract" | "legitimate-interest" | "legal-obligation";
+        ConsentDto: {
+            /** Format: uuid */
+            id: string;
+            purpose: string;
+            basis: components["schemas"]["ConsentBasis"];
+            note: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Where it was recorded: desk, or another system. */
+            source: string;
+            by: components["schemas"]["PersonDto"] | null;
+        };
+        MergeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            absorbedId: string;
+            absorbedName: string;
+            evidence: components["schemas"]["Evidence"];
+            detail: string | null;
+            by: components["schemas"]["PersonDto"] | null;
+            /** Format: date-time */
+            at: string;
         };
         /** @enum {string} */
         CustomerAbility: "edit" | "link" | "note";
@@ -3323,6 +4852,13 @@ export interface components {
             notes: components["schemas"]["CustomerNoteDto"][];
             /** @description Those that hold now. */
             segments: components["schemas"]["CustomerSegmentDto"][];
+            /** @description What other systems told. */
+            attributes: components["schemas"]["AttributeDto"][];
+            keys: components["schemas"]["CustomerKeyDto"][];
+            /** @description Those that hold first. */
+            consents: components["schemas"]["ConsentDto"][];
+            /** @description Customers who became part of this one. */
+            merges: components["schemas"]["MergeDto"][];
             can: components["schemas"]["CustomerAbility"][];
         };
         CustomerChangeDto: {
@@ -3345,18 +4881,79 @@ export interface components {
             /** @description What shows it. */
             detail?: string | null;
         };
-        /** @enum {string} */
-        LinkReason: "same-email" | "same-phone" | "same-handle-and-name";
-        LinkSuggestionDto: {
+        SuggestedProfileDto: {
             /** Format: uuid */
-            identityId: string;
+            id: string;
             network: string;
             name: string | null;
             handle: string | null;
+        };
+        /** @enum {string} */
+        MatchStrength: "certain" | "strong" | "likely" | "weak";
+        /** @enum {string} */
+        LinkReason: "signed-in-visit" | "same-key" | "same-email" | "same-phone" | "given-in-message" | "same-handle-and-name" | "same-rare-name";
+        MatchEvidenceDto: {
             reason: components["schemas"]["LinkReason"];
+            /** @description What both have: the address, the number, the key, the name. */
+            value: string;
+        };
+        LinkSuggestionDto: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            /** @description None: known from records alone. */
+            identities: components["schemas"]["SuggestedProfileDto"][];
+            strength: components["schemas"]["MatchStrength"];
+            /** @description The strongest first. */
+            evidence: components["schemas"]["MatchEvidenceDto"][];
         };
         LinkSuggestionsDto: {
             items: components["schemas"]["LinkSuggestionDto"][];
+        };
+        MergeSideDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string | null;
+            phone: string | null;
+            language: string | null;
+        };
+        MergeMovesDto: {
+            identities: number;
+            /** @description On channels that you reach. */
+            conversations: number;
+            notes: number;
+            keys: number;
+            attributes: number;
+            events: number;
+            consents: number;
+            segments: number;
+        };
+        MergePreviewDto: {
+            kept: components["schemas"]["MergeSideDto"];
+            absorbed: components["schemas"]["MergeSideDto"];
+            moves: components["schemas"]["MergeMovesDto"];
+        };
+        NewMergeDto: {
+            /**
+             * Format: uuid
+             * @description Who becomes part of the customer.
+             */
+            absorbedId: string;
+            evidence: components["schemas"]["Evidence"];
+            /** @description What shows it. */
+            detail?: string | null;
+        };
+        NewConsentDto: {
+            /** @description For what. */
+            purpose: string;
+            basis: components["schemas"]["ConsentBasis"];
+            note?: string | null;
+            /**
+             * Format: date-time
+             * @description Absent: now.
+             */
+            givenAt?: string;
         };
         SetSegmentDto: {
             reason: string;
@@ -3365,6 +4962,112 @@ export interface components {
              * @description Null: until somebody takes it away.
              */
             expiresAt: string | null;
+            /**
+             * @description False: they are not, whatever the rules find.
+             * @default true
+             */
+            isMember: boolean;
+        };
+        /** @enum {string} */
+        PrivacyRequestKind: "export" | "erasure";
+        /** @enum {string} */
+        PrivacyRequestState: "waiting" | "running" | "done" | "failed" | "expired";
+        PrivacyRequestDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PrivacyRequestKind"];
+            state: components["schemas"]["PrivacyRequestState"];
+            /** Format: uuid */
+            customerId: string | null;
+            /** @description Null once the person is erased. */
+            customerName: string | null;
+            requestedBy: string | null;
+            /** Format: date-time */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description The end of the month that the law gives.
+             */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Steps that are done. */
+            done: number;
+            /** @description Steps there are; 0 before that is known. */
+            total: number;
+            /** @description Something went wrong; it is tried again every minute. */
+            hasProblem: boolean;
+            /** @description Bytes of the archive while it is kept. */
+            bytes: number | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** @description SHA-256 of the proof. */
+            proofHash: string | null;
+        };
+        PrivacyRequestPageDto: {
+            items: components["schemas"]["PrivacyRequestDto"][];
+            nextCursor: string | null;
+        };
+        NewExportDto: {
+            /** Format: uuid */
+            customerId: string;
+        };
+        NewErasureDto: {
+            /** Format: uuid */
+            customerId: string;
+            /** @description The name of the customer, typed by whoever asks. */
+            name: string;
+        };
+        HoldDto: {
+            reason: string;
+            /** Format: date-time */
+            heldAt: string;
+            heldBy: string | null;
+        };
+        PrivacyCustomerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            hold: components["schemas"]["HoldDto"] | null;
+        };
+        TableRowsDto: {
+            table: string;
+            rows: number;
+        };
+        TableKeptDto: {
+            table: string;
+            why: string;
+        };
+        ErasurePreviewDto: {
+            deleted: components["schemas"]["TableRowsDto"][];
+            blanked: components["schemas"]["TableRowsDto"][];
+            /** @description Tables that are looked through for ids and names. */
+            searched: string[];
+            kept: components["schemas"]["TableKeptDto"][];
+        };
+        NewHoldDto: {
+            reason: string;
+        };
+        /** @enum {string} */
+        PrivacyReadWhat: "page" | "search" | "export";
+        PrivacyReadDto: {
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** Format: uuid */
+            userId: string;
+            userName: string;
+            /**
+             * Format: date-time
+             * @description The hour in which it was.
+             */
+            hour: string;
+            what: components["schemas"]["PrivacyReadWhat"];
+            times: number;
+        };
+        PrivacyReadPageDto: {
+            items: components["schemas"]["PrivacyReadDto"][];
+            nextCursor: string | null;
         };
         /** @enum {string} */
         ConversationSort: "newest" | "oldest" | "unanswered" | "due";
@@ -3383,6 +5086,8 @@ export interface components {
             id: string;
             name: string;
             avatarUrl: string | null;
+            /** @description Their conversations with a complaint in 30 days, on your channels. */
+            complaints30d: number;
         };
         /** @enum {string} */
         PlaceKind: "publication" | "review" | "topic" | "direct";
@@ -3773,6 +5478,15 @@ export interface components {
             items: components["schemas"]["EventDto"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        CustomerSort: "contact" | "newest" | "complaints" | "followers";
+        LastWordsDto: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            conversationId: string;
+        };
         CustomerRowDto: {
             /** Format: uuid */
             id: string;
@@ -3783,13 +5497,20 @@ export interface components {
             networks: string[];
             /** Format: date-time */
             lastSeenAt: string | null;
+            /** @description Over all their profiles. */
+            followers: number | null;
+            complaints30d: number;
+            segments: components["schemas"]["Segment"][];
+            lastWords: components["schemas"]["LastWordsDto"] | null;
         };
         CustomerPageDto: {
             items: components["schemas"]["CustomerRowDto"][];
             nextCursor: string | null;
         };
         /** @enum {string} */
-        TimelineItemType: "conversation" | "note" | "link";
+        TimelineFilter: "conversation" | "satisfaction" | "note" | "event" | "segment" | "link" | "consent" | "complaint";
+        /** @enum {string} */
+        TimelineItemType: "conversation" | "satisfaction" | "note" | "event" | "segment" | "link" | "consent";
         TimelineConversationDto: {
             /** Format: uuid */
             id: string;
@@ -3805,29 +5526,76 @@ export interface components {
             /** @description Who resolved it, has it, or wrote last. */
             handledBy: components["schemas"]["NamedDto"] | null;
             rating: number | null;
+            /** @description The customer complained in it. */
+            isComplaint: boolean;
             /** Format: date-time */
             openedAt: string;
             /** Format: date-time */
             resolvedAt: string | null;
         };
-        TimelineLinkDto: {
+        TimelineAnswerDto: {
+            rating: number;
+            comment: string | null;
             /** Format: uuid */
-            id: string;
+            conversationId: string;
+            network: string;
+            channelName: string;
+        };
+        /** @enum {string} */
+        CustomerFactKind: "purchase" | "order" | "deal" | "return" | "visit" | "other";
+        TimelineEventDto: {
+            kind: components["schemas"]["CustomerFactKind"];
+            title: string;
+            /**
+             * @description Decimal.
+             * @example 149.00
+             */
+            amount: string | null;
+            /** @example EUR */
+            currency: string | null;
+            /** @description Which system told it. */
+            source: string;
+            url: string | null;
+        };
+        TimelineSegmentDto: {
+            segment: components["schemas"]["Segment"];
+            gained: boolean;
+            reason: string;
+            by: components["schemas"]["PersonDto"] | null;
+        };
+        /** @enum {string} */
+        LinkChange: "made" | "undone";
+        TimelineLinkDto: {
+            change: components["schemas"]["LinkChange"];
             evidence: components["schemas"]["Evidence"];
             detail: string | null;
             by: components["schemas"]["PersonDto"] | null;
-            /** Format: date-time */
-            at: string;
-            network: string;
+            /** @description Null: a whole customer. */
+            network: string | null;
             identityName: string | null;
+        };
+        /** @enum {string} */
+        ConsentChange: "given" | "withdrawn";
+        TimelineConsentDto: {
+            change: components["schemas"]["ConsentChange"];
+            purpose: string;
+            basis: components["schemas"]["ConsentBasis"];
+            note: string | null;
+            source: string;
         };
         TimelineItemDto: {
             type: components["schemas"]["TimelineItemType"];
+            /** @description With the type and the time it names the entry. */
+            id: string;
             /** Format: date-time */
             at: string;
             conversation?: components["schemas"]["TimelineConversationDto"];
+            satisfaction?: components["schemas"]["TimelineAnswerDto"];
             note?: components["schemas"]["CustomerNoteDto"];
+            event?: components["schemas"]["TimelineEventDto"];
+            segment?: components["schemas"]["TimelineSegmentDto"];
             link?: components["schemas"]["TimelineLinkDto"];
+            consent?: components["schemas"]["TimelineConsentDto"];
         };
         TimelinePageDto: {
             items: components["schemas"]["TimelineItemDto"][];
@@ -3961,6 +5729,7 @@ export interface components {
             tagId?: string[];
             priority?: (1 | 2 | 3 | 4)[];
             customerId?: string[];
+            segment?: components["schemas"]["Segment"][];
             publicationId?: string[];
             unanswered?: boolean;
             deliveryProblem?: boolean;
@@ -4164,8 +5933,351 @@ export interface components {
             sentiment: "negative" | "neutral" | "positive" | null;
             intents: components["schemas"]["Intent"][];
         };
+        TopicDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            language: string | null;
+            /** @description Words that set it apart from the others. */
+            terms: string[];
+            /** @description A person gave the name. */
+            isNamed: boolean;
+            isKept: boolean;
+            /** @description Messages of the last 30 days. */
+            messages: number;
+            /** @description Of those, complaints. */
+            complaints: number;
+            /** Format: date-time */
+            lastAt: string | null;
+        };
+        TopicListDto: {
+            items: components["schemas"]["TopicDto"][];
+            /** @description Messages of the last 60 days that are about none of them. */
+            waiting: number;
+        };
+        NewTopicDto: {
+            name: string;
+        };
+        TopicSearchDto: {
+            /** @description New topics. */
+            found: number;
+        };
+        ChangeTopicDto: {
+            name?: string;
+            /** @description Stays also when nobody speaks of it. */
+            isKept?: boolean;
+        };
+        TopicMessageDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            text: string;
+            network: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description 0 to 1. */
+            similarity: number;
+            /** @description A person said so. */
+            isCorrected: boolean;
+        };
+        TopicMessageListDto: {
+            items: components["schemas"]["TopicMessageDto"][];
+        };
+        MergeTopicDto: {
+            /**
+             * Format: uuid
+             * @description The topic that stays.
+             */
+            into: string;
+        };
+        SplitTopicDto: {
+            name: string;
+            messageIds: string[];
+        };
+        TopicNameDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TopicNameListDto: {
+            items: components["schemas"]["TopicNameDto"][];
+        };
+        MessageTopicDto: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            topicId: string;
+            name: string;
+            /** @description The name of who said so. */
+            correctedBy: string | null;
+        };
+        MessageTopicListDto: {
+            items: components["schemas"]["MessageTopicDto"][];
+        };
+        ChosenTopicDto: {
+            /**
+             * Format: uuid
+             * @description Null: none of them.
+             */
+            topicId: string | null;
+        };
         /** @enum {string} */
-        FactName: "text" | "language" | "sentiment" | "intents" | "network" | "channel" | "kind" | "isPublic" | "status" | "priority" | "team" | "assignee" | "tags" | "rating" | "followers" | "segments" | "conversations30Days" | "complaints30Days" | "unanswered" | "escalated" | "clock" | "openCalendars";
+        DigestChange: "new" | "more" | "fewer" | "as-usual";
+        DigestSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of its schedule; null: by hand. */
+            name: string | null;
+            /** Format: date-time */
+            periodStart: string;
+            /** Format: date-time */
+            periodEnd: string;
+            complaints: number;
+            change: components["schemas"]["DigestChange"];
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        DigestPageDto: {
+            items: components["schemas"]["DigestSummaryDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        DigestScopeKind: "all" | "tag" | "topic" | "department" | "team" | "channel";
+        DigestScopeDto: {
+            kind: components["schemas"]["DigestScopeKind"];
+            /** @description Names of tags, ids of all else; empty for all. */
+            values: string[];
+        };
+        WantedDigestDto: {
+            scope: components["schemas"]["DigestScopeDto"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @example Europe/Brussels */
+            zone: string;
+        };
+        QuoteDto: {
+            /** Format: uuid */
+            messageId: string;
+            /**
+             * Format: uuid
+             * @description Where you may open it.
+             */
+            conversationId: string | null;
+            /** @description Without names and numbers for those who may not know people. */
+            text: string;
+            author: string | null;
+            network: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        /** @enum {string} */
+        StandingState: "known" | "being-fixed" | "fixed" | "wont-fix";
+        StandingDto: {
+            /** Format: uuid */
+            topicId: string;
+            state: components["schemas"]["StandingState"];
+            note: string;
+            url: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DigestGroupDto: {
+            /** Format: uuid */
+            topicId: string | null;
+            label: string;
+            /** @description Conversations that complain of it in the period. */
+            count: number;
+            /** @description In the period before. */
+            before: number;
+            /** @description How likely such a difference is by chance alone. */
+            p: number;
+            change: components["schemas"]["DigestChange"];
+            channels: {
+                [key: string]: number;
+            };
+            sentiment: {
+                [key: string]: number;
+            };
+            /** @description Of six weeks, oldest first. */
+            weeks: number[];
+            /** @description Customers who complained of it more than once. */
+            repeaters: number;
+            quotes: components["schemas"]["QuoteDto"][];
+            standing: components["schemas"]["StandingDto"] | null;
+        };
+        DigestQuestionDto: {
+            /** Format: uuid */
+            messageId: string;
+            text: string;
+            count: number;
+        };
+        DigestDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of its schedule; null: by hand. */
+            name: string | null;
+            /** Format: date-time */
+            periodStart: string;
+            /** Format: date-time */
+            periodEnd: string;
+            complaints: number;
+            change: components["schemas"]["DigestChange"];
+            /** Format: date-time */
+            sentAt: string | null;
+            zone: string;
+            scope: components["schemas"]["DigestScopeDto"];
+            /** @description In the period before. */
+            before: number;
+            customers: number;
+            rest: number;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description What it says in short, in the language asked for. */
+            sentences: string[];
+            groups: components["schemas"]["DigestGroupDto"][];
+            questions: components["schemas"]["DigestQuestionDto"][];
+        };
+        /** @enum {string} */
+        DigestLanguage: "en" | "fr" | "nl";
+        ScopeOptionDto: {
+            kind: components["schemas"]["DigestScopeKind"];
+            value: string;
+            name: string;
+        };
+        RecipientDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            role: string;
+        };
+        DigestChoicesDto: {
+            scopes: components["schemas"]["ScopeOptionDto"][];
+            /** @description Colleagues who may read digests. */
+            recipients: components["schemas"]["RecipientDto"][];
+        };
+        /** @enum {string} */
+        DigestCadence: "daily" | "weekly" | "monthly";
+        ScheduleDto: {
+            name: string;
+            cadence: components["schemas"]["DigestCadence"];
+            /** @description Of the day, 0 to 23. */
+            hour: number;
+            /** @description Of the week (1 Monday) or of the month (1 to 28). */
+            day: number;
+            /** @example Europe/Brussels */
+            zone: string;
+            language: components["schemas"]["DigestLanguage"];
+            scope: components["schemas"]["DigestScopeDto"];
+            /** @description Colleagues who get it. */
+            userIds: string[];
+            /** @description Addresses of people without an account. */
+            emails: string[];
+            /** Format: uuid */
+            id: string;
+            isActive: boolean;
+            /** Format: date-time */
+            nextAt: string | null;
+        };
+        ScheduleListDto: {
+            items: components["schemas"]["ScheduleDto"][];
+        };
+        WriteScheduleDto: {
+            name: string;
+            cadence: components["schemas"]["DigestCadence"];
+            /** @description Of the day, 0 to 23. */
+            hour: number;
+            /** @description Of the week (1 Monday) or of the month (1 to 28). */
+            day: number;
+            /** @example Europe/Brussels */
+            zone: string;
+            language: components["schemas"]["DigestLanguage"];
+            scope: components["schemas"]["DigestScopeDto"];
+            /** @description Colleagues who get it. */
+            userIds: string[];
+            /** @description Addresses of people without an account. */
+            emails: string[];
+        };
+        ScheduleSwitchDto: {
+            isActive: boolean;
+        };
+        DigestPreviewDto: {
+            subject: string;
+            text: string;
+            html: string;
+        };
+        TopicStandingDto: {
+            /** Format: uuid */
+            topicId: string;
+            state: components["schemas"]["StandingState"];
+            note: string;
+            url: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            topicName: string;
+        };
+        ConversationStandingsDto: {
+            items: components["schemas"]["TopicStandingDto"][];
+        };
+        /** @enum {string} */
+        SaidState: "known" | "being-fixed" | "fixed" | "wont-fix" | "withdrawn";
+        PastStandingDto: {
+            state: components["schemas"]["SaidState"];
+            note: string;
+            url: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        StandingHistoryDto: {
+            topicName: string;
+            items: components["schemas"]["PastStandingDto"][];
+        };
+        SetStandingDto: {
+            state: components["schemas"]["SaidState"];
+            note?: string;
+            url?: string | null;
+        };
+        ConcernedDto: {
+            /** Format: uuid */
+            conversationId: string;
+            customerName: string | null;
+            network: string;
+            status: string;
+            /** @description The newest complaint. */
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ConcernedPageDto: {
+            items: components["schemas"]["ConcernedDto"][];
+            nextCursor: string | null;
+        };
+        DigestTokenDto: {
+            /** @description From the link in the mail. */
+            token: string;
+        };
+        LinkedStandingDto: {
+            topicName: string;
+            /** @description Whose link it is. */
+            email: string;
+            standing: components["schemas"]["StandingDto"] | null;
+            group: components["schemas"]["DigestGroupDto"] | null;
+        };
+        SetLinkedStandingDto: {
+            state: components["schemas"]["SaidState"];
+            note?: string;
+            url?: string | null;
+            /** @description From the link in the mail. */
+            token: string;
+        };
+        /** @enum {string} */
+        FactName: "text" | "language" | "sentiment" | "intents" | "topic" | "network" | "channel" | "kind" | "isPublic" | "status" | "priority" | "team" | "assignee" | "tags" | "rating" | "followers" | "segments" | "conversations30Days" | "complaints30Days" | "unanswered" | "escalated" | "clock" | "openCalendars";
         /** @enum {string} */
         FactType: "text" | "number" | "choice" | "choices" | "flag";
         /** @enum {string} */
@@ -4693,6 +6805,11 @@ export interface components {
             /** @description Newest first. */
             items: components["schemas"]["RuleVersionDto"][];
         };
+        BrokenActionDto: {
+            action: string;
+            /** @description What stands in its way. */
+            detail: string;
+        };
         RuleDto: {
             name: string;
             trigger: components["schemas"]["RuleTrigger"];
@@ -4716,6 +6833,8 @@ export interface components {
             failures: number;
             /** Format: date-time */
             lastFiredAt: string | null;
+            /** @description What it names is gone or off. */
+            broken: components["schemas"]["BrokenActionDto"][];
         };
         RuleListDto: {
             /** @description In the order in which they are asked. */
@@ -5794,9 +7913,10 @@ export interface components {
             items: components["schemas"]["OfferedCannedDto"][];
         };
         PreviewDto: {
-            body: string;
-            /** @example en */
-            language: string;
+            /** @description Of what was read in the last 30 days. */
+            looked: number;
+            fitting: number;
+            examples: components["schemas"]["PreviewExampleDto"][];
         };
         FilledTextDto: {
             /** @description With values in the places of variables. */
@@ -5936,7 +8056,7 @@ export interface components {
             precision: number | null;
         };
         /** @enum {string} */
-        AnswerRefusal: "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "not-possible";
+        AnswerRefusal: "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "forbidden-phrase" | "needs-approval" | "not-possible";
         RefusalCountDto: {
             why: components["schemas"]["AnswerRefusal"];
             count: number;
@@ -5977,7 +8097,7 @@ export interface components {
             confidence: number | null;
             decision: components["schemas"]["AnswerDecision"];
             /** @enum {string|null} */
-            why: "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "not-possible" | null;
+            why: "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "forbidden-phrase" | "needs-approval" | "not-possible" | null;
             /** Format: date-time */
             at: string;
             /** @enum {string|null} */
@@ -6102,6 +8222,658 @@ export interface components {
             /** @description The version that was changed. */
             version: number;
         };
+        AskingChannelDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            network: string;
+            /** @description The network has private messages in which one can ask. */
+            canAsk: boolean;
+        };
+        AskingSettingViewDto: {
+            /** @description Nowhere when empty. */
+            channelIds: string[];
+            /** @description After the resolve. */
+            delayMinutes: number;
+            quietDays: number;
+            /** @description Up to it is low. */
+            lowRating: number;
+            /** @description By language, with {link} in its place; empty: the words of the house. */
+            words: {
+                [key: string]: string;
+            };
+            channels: components["schemas"]["AskingChannelDto"][];
+            houseWords: {
+                [key: string]: string;
+            };
+        };
+        AskingSettingDto: {
+            /** @description Nowhere when empty. */
+            channelIds: string[];
+            /** @description After the resolve. */
+            delayMinutes: number;
+            quietDays: number;
+            /** @description Up to it is low. */
+            lowRating: number;
+            /** @description By language, with {link} in its place; empty: the words of the house. */
+            words: {
+                [key: string]: string;
+            };
+        };
+        ConversationRatingDto: {
+            /** Format: date-time */
+            askedAt: string;
+            rating: number | null;
+            comment: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        ConversationRatingsDto: {
+            /** @description One at most. */
+            items: components["schemas"]["ConversationRatingDto"][];
+        };
+        RatingTokenDto: {
+            /** @description From the link in the message. */
+            token: string;
+        };
+        /** @enum {string} */
+        AskingLanguage: "en" | "fr" | "nl";
+        /**
+         * @description An answer can be changed for a day.
+         * @enum {string}
+         */
+        RatingState: "open" | "changeable" | "closed" | "expired";
+        LinkedRatingDto: {
+            language: components["schemas"]["AskingLanguage"];
+            rating: number | null;
+            comment: string | null;
+            /** @description An answer can be changed for a day. */
+            state: components["schemas"]["RatingState"];
+        };
+        GiveRatingDto: {
+            /** @description From the link in the message. */
+            token: string;
+            rating: number;
+            comment?: string;
+        };
+        /** @enum {string} */
+        RatingReportBy: "channel" | "agent" | "team" | "week";
+        RatingFiguresDto: {
+            asked: number;
+            answered: number;
+            /** @description Share of 4 and 5, 0 to 1. */
+            csat: number | null;
+            /** @description Of those asked, 0 to 1. */
+            responseRate: number | null;
+            average: number | null;
+            /** @description How many gave 1, 2, 3, 4 and 5. */
+            ratings: number[];
+        };
+        RatingReportRowDto: {
+            asked: number;
+            answered: number;
+            /** @description Share of 4 and 5, 0 to 1. */
+            csat: number | null;
+            /** @description Of those asked, 0 to 1. */
+            responseRate: number | null;
+            average: number | null;
+            /** @description How many gave 1, 2, 3, 4 and 5. */
+            ratings: number[];
+            /** @description An id, a day, or none. */
+            key: string;
+            name: string | null;
+            /** @description The same in the period before. */
+            before: components["schemas"]["RatingFiguresDto"];
+        };
+        RatingReportDto: {
+            rows: components["schemas"]["RatingReportRowDto"][];
+            whole: components["schemas"]["RatingFiguresDto"];
+            wholeBefore: components["schemas"]["RatingFiguresDto"];
+        };
+        RatingCommentDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            rating: number;
+            comment: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Empty for those without this right. */
+            customer: string;
+            channel: string;
+            network: string;
+            agent: string | null;
+        };
+        RatingCommentPageDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["RatingCommentDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ThresholdUnit: "count" | "percent" | "days" | "years" | "amount" | "text";
+        ThresholdFieldDto: {
+            name: string;
+            unit: components["schemas"]["ThresholdUnit"];
+            /** @description What holds until somebody sets another. */
+            start: (number | string) | null;
+            least: number;
+            most: number;
+            mayBeOff: boolean;
+        };
+        SegmentRuleDto: {
+            segment: components["schemas"]["Segment"];
+            isOn: boolean;
+            /** @description Values by the name of the field; null switches a ground off. */
+            thresholds: {
+                [key: string]: (number | string) | null;
+            };
+            fields: components["schemas"]["ThresholdFieldDto"][];
+            /** @description 0: as the house sets it. */
+            version: number;
+            /** Format: date-time */
+            changedAt: string | null;
+            members: number;
+            /** @description Of those: on the word of a colleague. */
+            byHand: number;
+        };
+        SegmentRuleListDto: {
+            items: components["schemas"]["SegmentRuleDto"][];
+        };
+        ChangeSegmentRuleDto: {
+            isOn: boolean;
+            /** @description Values by the name of the field; null switches a ground off. */
+            thresholds: {
+                [key: string]: (number | string) | null;
+            };
+            version: number;
+        };
+        PreviewSegmentRuleDto: {
+            isOn: boolean;
+            /** @description Values by the name of the field; null switches a ground off. */
+            thresholds: {
+                [key: string]: (number | string) | null;
+            };
+        };
+        /** @enum {string} */
+        BecauseKind: "purchases" | "purchases-ever" | "purchase-years" | "few-complaints" | "complaints" | "negative-share" | "low-ratings" | "followers" | "praise" | "positive-share" | "deal-value" | "attribute";
+        BecauseDto: {
+            kind: components["schemas"]["BecauseKind"];
+            figures: {
+                [key: string]: number | string;
+            };
+        };
+        MovedCustomerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Why then, or why until now. */
+            because: components["schemas"]["BecauseDto"][];
+        };
+        PreviewSideDto: {
+            count: number;
+            examples: components["schemas"]["MovedCustomerDto"][];
+        };
+        SegmentPreviewDto: {
+            now: number;
+            then: number;
+            gain: components["schemas"]["PreviewSideDto"];
+            lose: components["schemas"]["PreviewSideDto"];
+        };
+        SegmentRuleVersionDto: {
+            version: number;
+            isOn: boolean;
+            thresholds: {
+                [key: string]: (number | string) | null;
+            };
+            /** @description Name of the colleague. */
+            by: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        SegmentRuleVersionListDto: {
+            /** @description Newest first. */
+            items: components["schemas"]["SegmentRuleVersionDto"][];
+        };
+        MemberTalkDto: {
+            /** Format: uuid */
+            conversationId: string;
+            text: string;
+            network: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MemberHandledDto: {
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SegmentMemberDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description In words; of a colleague when it is by hand. */
+            reason: string;
+            /** @description Empty when it is by hand. */
+            because: components["schemas"]["BecauseDto"][];
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string | null;
+            byHand: boolean;
+            /** @description Over all profiles. */
+            followers: number | null;
+            /** @description Against 30 days ago. */
+            growth: number | null;
+            networks: string[];
+            lastTalk: components["schemas"]["MemberTalkDto"] | null;
+            lastHandled: components["schemas"]["MemberHandledDto"] | null;
+        };
+        SegmentMemberPageDto: {
+            items: components["schemas"]["SegmentMemberDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ListeningHitState: "new" | "conversation" | "chance" | "done" | "muted";
+        HitStreamDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            brand: string;
+            isOwn: boolean;
+        };
+        /** @enum {string} */
+        ListeningPlace: "forum" | "news" | "blog";
+        HitSourceDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            place: components["schemas"]["ListeningPlace"];
+        };
+        /** @enum {string} */
+        Sentiment: "negative" | "neutral" | "positive";
+        HitDto: {
+            /** Format: uuid */
+            id: string;
+            stream: components["schemas"]["HitStreamDto"];
+            source: components["schemas"]["HitSourceDto"];
+            title: string;
+            text: string;
+            link: string | null;
+            authorName: string | null;
+            language: string | null;
+            sentiment: components["schemas"]["Sentiment"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description 0 to 1. */
+            relevance: number;
+            /** @description What speaks for it: title, early, often, negative or once, a colon, and a word. */
+            why: string[];
+            state: components["schemas"]["ListeningHitState"];
+            /** @description How often the same was brought again. */
+            repeats: number;
+            /** Format: uuid */
+            conversationId: string | null;
+        };
+        HitPageDto: {
+            items: components["schemas"]["HitDto"][];
+            nextCursor: string | null;
+        };
+        HitMarkDto: {
+            /** @enum {string} */
+            state: "new" | "chance" | "done";
+        };
+        /** @enum {string} */
+        ListeningMuteKind: "source" | "author" | "words";
+        MuteDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ListeningMuteKind"];
+            /** @description The name of the source or author, or the words. */
+            label: string;
+            streamName: string | null;
+            by: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        MuteListDto: {
+            items: components["schemas"]["MuteDto"][];
+        };
+        NewMuteDto: {
+            kind: components["schemas"]["ListeningMuteKind"];
+            /**
+             * Format: uuid
+             * @description The hit whose source or author is muted.
+             */
+            hitId: string;
+            /** @description For `words`: what must not be there. */
+            words?: string;
+        };
+        MadeDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        ListeningSourceState: "new" | "ok" | "failing";
+        SourceDto: {
+            name: string;
+            place: components["schemas"]["ListeningPlace"];
+            /** @example https://forum.example/latest.rss */
+            url: string;
+            isEnabled: boolean;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["ListeningSourceState"];
+            /** @description What went wrong at the last reading. */
+            detail: string | null;
+            /** Format: date-time */
+            lastReadAt: string | null;
+            /** Format: date-time */
+            lastItemAt: string | null;
+            itemCount: number;
+        };
+        SourceListDto: {
+            items: components["schemas"]["SourceDto"][];
+        };
+        SourceContentDto: {
+            name: string;
+            place: components["schemas"]["ListeningPlace"];
+            /** @example https://forum.example/latest.rss */
+            url: string;
+            isEnabled: boolean;
+        };
+        StreamDto: {
+            /**
+             * @description Words that must all be there; OR, NOT or -, brackets, "in a row", NEAR/5, begin*.
+             * @example lumen (card OR "savings account") NOT festival
+             */
+            query: string;
+            /** @example en */
+            language: string | null;
+            /** @description Every source when empty. */
+            sourceIds: string[];
+            name: string;
+            /** @description Whose mentions these are, for share of voice. */
+            brand: string;
+            /** @description False for a competitor. */
+            isOwn: boolean;
+            isEnabled: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @description Hits that nobody has looked at. */
+            newHits: number;
+            /** @description Without those that are muted. */
+            hits: number;
+        };
+        StreamListDto: {
+            items: components["schemas"]["StreamDto"][];
+        };
+        StreamContentDto: {
+            /**
+             * @description Words that must all be there; OR, NOT or -, brackets, "in a row", NEAR/5, begin*.
+             * @example lumen (card OR "savings account") NOT festival
+             */
+            query: string;
+            /** @example en */
+            language: string | null;
+            /** @description Every source when empty. */
+            sourceIds: string[];
+            name: string;
+            /** @description Whose mentions these are, for share of voice. */
+            brand: string;
+            /** @description False for a competitor. */
+            isOwn: boolean;
+            isEnabled: boolean;
+        };
+        StreamChangeDto: {
+            /**
+             * @description Words that must all be there; OR, NOT or -, brackets, "in a row", NEAR/5, begin*.
+             * @example lumen (card OR "savings account") NOT festival
+             */
+            query: string;
+            /** @example en */
+            language: string | null;
+            /** @description Every source when empty. */
+            sourceIds: string[];
+            name: string;
+            /** @description Whose mentions these are, for share of voice. */
+            brand: string;
+            /** @description False for a competitor. */
+            isOwn: boolean;
+            isEnabled: boolean;
+            /** @description The version that was changed. */
+            version: number;
+        };
+        StreamQuestionDto: {
+            /**
+             * @description Words that must all be there; OR, NOT or -, brackets, "in a row", NEAR/5, begin*.
+             * @example lumen (card OR "savings account") NOT festival
+             */
+            query: string;
+            /** @example en */
+            language: string | null;
+            /** @description Every source when empty. */
+            sourceIds: string[];
+        };
+        PreviewExampleDto: {
+            title: string;
+            text: string;
+            link: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            language: string | null;
+            sentiment: components["schemas"]["Sentiment"] | null;
+            relevance: number;
+            why: string[];
+        };
+        MentionsDto: {
+            /** Format: date */
+            day: string;
+            brand: string;
+            isOwn: boolean;
+            count: number;
+        };
+        MentionListDto: {
+            items: components["schemas"]["MentionsDto"][];
+        };
+        AudienceDayDto: {
+            /** @enum {string} */
+            whose: "own" | "competitor";
+            name: string;
+            /** Format: date */
+            onDay: string;
+            followers: number | null;
+            likes: number | null;
+            comments: number | null;
+            shares: number | null;
+            clicks: number | null;
+            mentions: number | null;
+        };
+        AudienceListDto: {
+            /** @description Newest first, at most 200. */
+            items: components["schemas"]["AudienceDayDto"][];
+        };
+        AudienceFileDto: {
+            /** @description CSV with the headings day, name, whose (own or competitor), followers, likes, comments, shares, clicks, mentions. */
+            csv: string;
+        };
+        AudienceFaultDto: {
+            line: number;
+            /** @enum {string} */
+            fault: "day" | "name" | "whose" | "number" | "empty";
+        };
+        AudienceTakenDto: {
+            taken: number;
+            /** @description At most 100. */
+            faults: components["schemas"]["AudienceFaultDto"][];
+        };
+        /** @enum {string} */
+        FigureStep: "day" | "week" | "month";
+        /** @enum {string} */
+        FigureDimension: "channel" | "kind" | "team" | "agent" | "language" | "topic" | "segment";
+        /** @enum {string} */
+        FigureCadence: "daily" | "weekly" | "monthly";
+        FigureReaderDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        FigureMailDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            cadence: components["schemas"]["FigureCadence"];
+            hour: number;
+            filter: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            nextAt: string;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            readers: components["schemas"]["FigureReaderDto"][];
+        };
+        FigureMailListDto: {
+            items: components["schemas"]["FigureMailDto"][];
+        };
+        FigureReaderListDto: {
+            items: components["schemas"]["FigureReaderDto"][];
+        };
+        NewFigureMailDto: {
+            name: string;
+            cadence: components["schemas"]["FigureCadence"];
+            hour: number;
+            userIds: string[];
+            /** @description One value a dimension, as in the addresses of figures. */
+            filter: {
+                [key: string]: string;
+            };
+        };
+        NewFigureMailIdDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
+        FigureLanguage: "en" | "fr" | "nl";
+        MeasureDto: {
+            key: string;
+            name: string;
+            /** @description How it is made, in words. */
+            words: string;
+            /** @description How it is made, in symbols. */
+            symbols: string;
+            group: string;
+            /** @enum {string} */
+            unit: "count" | "duration" | "share";
+            /** @enum {string|null} */
+            good: "up" | "down" | null;
+            source: string;
+            dimensions: components["schemas"]["FigureDimension"][];
+        };
+        CatalogueDto: {
+            items: components["schemas"]["MeasureDto"][];
+            /** @description Medians and percentiles are at most this far off: 0.05 is 5 %. */
+            durationError: number;
+            /** @description Zone in which days are counted. */
+            timeZone: string | null;
+            /** @description Conversations that are still to be read. */
+            waiting: number;
+            waitingOf: number;
+        };
+        FigureDto: {
+            /** @description Milliseconds, a share from 0 to 1, or a count. */
+            value: number | null;
+            /** @description How much it rests on. */
+            n: number;
+            /** @description Of durations. */
+            p90: number | null;
+            /** @description Of durations. */
+            mean: number | null;
+        };
+        FigurePointDto: {
+            /** @description Milliseconds, a share from 0 to 1, or a count. */
+            value: number | null;
+            /** @description How much it rests on. */
+            n: number;
+            /** @description Of durations. */
+            p90: number | null;
+            /** @description Of durations. */
+            mean: number | null;
+            /**
+             * Format: date
+             * @description First day of the step.
+             */
+            at: string;
+        };
+        FigureSeriesDto: {
+            measure: string;
+            whole: components["schemas"]["FigureDto"];
+            /** @description In the period before. */
+            before: components["schemas"]["FigureDto"];
+            points: components["schemas"]["FigurePointDto"][];
+            pointsBefore: components["schemas"]["FigurePointDto"][];
+        };
+        FigureSeriesListDto: {
+            items: components["schemas"]["FigureSeriesDto"][];
+        };
+        ComparedFigureDto: {
+            measure: string;
+            figure: components["schemas"]["FigureDto"];
+            before: components["schemas"]["FigureDto"];
+        };
+        ComparedRowDto: {
+            /** @description An id, a word of the desk, or none. */
+            key: string;
+            name: string | null;
+            figures: components["schemas"]["ComparedFigureDto"][];
+        };
+        ComparisonDto: {
+            rows: components["schemas"]["ComparedRowDto"][];
+        };
+        SpreadBarDto: {
+            /** @description Milliseconds. */
+            from: number;
+            /** @description Milliseconds. */
+            to: number;
+            n: number;
+            bucketFrom: number;
+            bucketTo: number;
+        };
+        SpreadDto: {
+            bars: components["schemas"]["SpreadBarDto"][];
+            n: number;
+            median: number | null;
+            p90: number | null;
+            medianBefore: number | null;
+            p90Before: number | null;
+        };
+        HourCellDto: {
+            /** @description 1 Monday to 7 Sunday. */
+            weekday: number;
+            hour: number;
+            n: number;
+        };
+        HoursDto: {
+            items: components["schemas"]["HourCellDto"][];
+        };
+        FactBehindDto: {
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            fact: string;
+            /** Format: date-time */
+            at: string;
+            value: number;
+            channel: string;
+            agent: string | null;
+            /** @description Null for those without this right. */
+            customer: string | null;
+        };
+        FactsBehindDto: {
+            items: components["schemas"]["FactBehindDto"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         MailWay: "smtp" | "mailbox" | "none";
         StuckMailDto: {
@@ -6184,6 +8956,248 @@ export interface components {
         NoticeSettingsDto: {
             kinds: components["schemas"]["NoticeChoiceDto"][];
             quiet?: components["schemas"]["QuietHoursDto"] | null;
+        };
+        CustomerByKeyDto: {
+            source: string;
+            key: string;
+            /** Format: uuid */
+            customerId: string;
+        };
+        CustomerConsentInputDto: {
+            /** @example newsletter */
+            purpose: string;
+            basis: components["schemas"]["ConsentBasis"];
+            note?: string;
+        };
+        CustomerFactInputDto: {
+            kind: components["schemas"]["CustomerFactKind"];
+            /** @example Savings account */
+            title: string;
+            /**
+             * @description Decimal, at most two digits after the point.
+             * @example 129.50
+             */
+            amount?: string;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description Where it can be looked at. */
+            url?: string;
+            /** @description Of the fact in your system, of its source alone. */
+            key: string;
+        };
+        CustomerUpsertDto: {
+            name?: string;
+            email?: string;
+            phone?: string;
+            /**
+             * @description ISO 639-1
+             * @example nl
+             */
+            language?: string;
+            /** @description At most 50; names of at most 60 characters. */
+            attributes?: {
+                [key: string]: string;
+            };
+            segments?: ("buyer" | "loyal" | "dissatisfied" | "influencer" | "ambassador" | "vip")[];
+            consents?: components["schemas"]["CustomerConsentInputDto"][];
+            /** @description Orders and the like. */
+            facts?: components["schemas"]["CustomerFactInputDto"][];
+        };
+        /**
+         * @description `erased`: the person asked to be forgotten; nothing was written.
+         * @enum {string}
+         */
+        CustomerTakenOutcome: "new" | "changed" | "same" | "erased";
+        CustomerTakenDto: {
+            key: string;
+            /** @description `erased`: the person asked to be forgotten; nothing was written. */
+            outcome: components["schemas"]["CustomerTakenOutcome"];
+            /** Format: uuid */
+            customerId: string | null;
+        };
+        CustomerFactFieldsDto: {
+            kind: components["schemas"]["CustomerFactKind"];
+            /** @example Savings account */
+            title: string;
+            /**
+             * @description Decimal, at most two digits after the point.
+             * @example 129.50
+             */
+            amount?: string;
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description Where it can be looked at. */
+            url?: string;
+        };
+        BatchedCustomerDto: {
+            name?: string;
+            email?: string;
+            phone?: string;
+            /**
+             * @description ISO 639-1
+             * @example nl
+             */
+            language?: string;
+            /** @description At most 50; names of at most 60 characters. */
+            attributes?: {
+                [key: string]: string;
+            };
+            segments?: ("buyer" | "loyal" | "dissatisfied" | "influencer" | "ambassador" | "vip")[];
+            consents?: components["schemas"]["CustomerConsentInputDto"][];
+            /** @description Orders and the like. */
+            facts?: components["schemas"]["CustomerFactInputDto"][];
+            /** @description Of the customer in your system. */
+            key: string;
+        };
+        CustomerBatchDto: {
+            items: components["schemas"]["BatchedCustomerDto"][];
+        };
+        CustomerProblemDto: {
+            /** @example urn:hark:problem:validation.failed */
+            type: string;
+            /** @example 400 */
+            status: number;
+            /** @example validation.failed */
+            code: string;
+            detail: string;
+            errors?: {
+                field?: string;
+                message?: string;
+            }[];
+        };
+        BatchedCustomerAnswerDto: {
+            /** @description Place in the batch, from 0. */
+            index: number;
+            taken: components["schemas"]["CustomerTakenDto"] | null;
+            problem: components["schemas"]["CustomerProblemDto"] | null;
+        };
+        CustomerBatchAnswerDto: {
+            items: components["schemas"]["BatchedCustomerAnswerDto"][];
+        };
+        /** @enum {string} */
+        FileEncoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+        /** @enum {string} */
+        FileDelimiter: "," | ";" | "\t" | "|";
+        /** @enum {string} */
+        ImportTarget: "key" | "name" | "email" | "phone" | "language" | "attribute" | "segment" | "consent" | "fact-kind" | "fact-title" | "fact-amount" | "fact-currency" | "fact-at" | "fact-key";
+        MappedColumnDto: {
+            /** @description Place in the file, from 0. */
+            column: number;
+            target: components["schemas"]["ImportTarget"];
+            /** @description Of the attribute; the purpose of the consent. */
+            name?: string;
+        };
+        /**
+         * @description Of dates such as 03/04/2026.
+         * @enum {string}
+         */
+        DateOrder: "day-first" | "month-first";
+        ImportMappingDto: {
+            columns: components["schemas"]["MappedColumnDto"][];
+            /** @description Of dates such as 03/04/2026. */
+            dateOrder: components["schemas"]["DateOrder"];
+            basis: components["schemas"]["ConsentBasis"];
+            /**
+             * @description Of amounts without one.
+             * @example EUR
+             */
+            currency: string | null;
+        };
+        /** @enum {string} */
+        CustomerImportState: "mapping" | "running" | "paused" | "done" | "cancelled" | "failed";
+        /** @enum {string} */
+        CustomerImportAct: "check" | "start" | "pause" | "resume" | "cancel" | "map" | "remove";
+        CustomerImportDto: {
+            encoding: components["schemas"]["FileEncoding"];
+            delimiter: components["schemas"]["FileDelimiter"];
+            /** @description The first line names the columns. */
+            hasHeader: boolean;
+            /**
+             * @description The other system: keys are of it alone.
+             * @example webshop
+             */
+            source: string;
+            mapping: components["schemas"]["ImportMappingDto"];
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            bytes: number;
+            state: components["schemas"]["CustomerImportState"];
+            /** @description Looks what would happen, and writes nothing. */
+            isTrial: boolean;
+            /** @description Share of the file that has been read, from 0 to 1. */
+            progress: number;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description What the last trial found. */
+            trialCounts: components["schemas"]["ImportCountsDto"] | null;
+            /** @enum {string|null} */
+            failure: "file-gone" | "unexpected" | null;
+            /** @description Files are kept for seven days. */
+            hasFile: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            can: components["schemas"]["CustomerImportAct"][];
+        };
+        CustomerImportPageDto: {
+            items: components["schemas"]["CustomerImportDto"][];
+            nextCursor: string | null;
+        };
+        ImportFileDto: {
+            /** Format: binary */
+            file: string;
+        };
+        ImportPlanDto: {
+            encoding: components["schemas"]["FileEncoding"];
+            delimiter: components["schemas"]["FileDelimiter"];
+            /** @description The first line names the columns. */
+            hasHeader: boolean;
+            /**
+             * @description The other system: keys are of it alone.
+             * @example webshop
+             */
+            source: string;
+            mapping: components["schemas"]["ImportMappingDto"];
+        };
+        /** @enum {string} */
+        ImportLineFault: "encoding" | "quote-open" | "quote-broken" | "too-long" | "cells" | "no-key" | "email" | "phone" | "language" | "segment" | "consent" | "amount" | "currency" | "date" | "kind" | "fact-key" | "text" | "erased";
+        PreviewRowDto: {
+            line: number;
+            cells: string[] | null;
+            fault: components["schemas"]["ImportLineFault"] | null;
+        };
+        ImportPreviewDto: {
+            headers: string[];
+            rows: components["schemas"]["PreviewRowDto"][];
+            guess: components["schemas"]["MappedColumnDto"][];
+        };
+        ImportLineErrorDto: {
+            line: number;
+            code: components["schemas"]["ImportLineFault"];
+            column: string | null;
+        };
+        ImportLineErrorsDto: {
+            items: components["schemas"]["ImportLineErrorDto"][];
+            nextCursor: string | null;
         };
         /** @enum {string} */
         WebhookTemplate: "standard" | "slack" | "teams";
@@ -7336,6 +10350,145 @@ export interface operations {
             };
         };
     };
+    Links_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkSuggestionsDto"];
+                };
+            };
+        };
+    };
+    Merges_preview: {
+        parameters: {
+            query: {
+                /** @description Who would become part of the customer. */
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+        };
+    };
+    Merges_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMergeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Merges_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Consents_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
+    Consents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+        };
+    };
     Segments_set: {
         parameters: {
             query?: never;
@@ -7384,6 +10537,263 @@ export interface operations {
             };
         };
     };
+    PrivacyRequests_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                customerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestPageDto"];
+                };
+            };
+        };
+    };
+    PrivacyRequests_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestDto"];
+                };
+            };
+        };
+    };
+    PrivacyRequests_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestDto"];
+                };
+            };
+        };
+    };
+    PrivacyRequests_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewErasureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyRequestDto"];
+                };
+            };
+        };
+    };
+    PrivacyRequests_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrivacyRequests_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrivacyRequests_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrivacyCustomers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyCustomerDto"];
+                };
+            };
+        };
+    };
+    PrivacyCustomers_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreviewDto"];
+                };
+            };
+        };
+    };
+    PrivacyCustomers_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHoldDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrivacyCustomers_lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    PrivacyCustomers_readLog: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                customerId?: string;
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyReadPageDto"];
+                };
+            };
+        };
+    };
     Conversations_page: {
         parameters: {
             query?: {
@@ -7402,6 +10812,8 @@ export interface operations {
                 priority?: string;
                 /** @description Theirs, and those of others in which they spoke. */
                 customerId?: string;
+                /** @description What their customer is: buyer, loyal, dissatisfied, influencer, ambassador, vip */
+                segment?: string;
                 publicationId?: string;
                 /** @description true: only where a customer waits. */
                 unanswered?: "true" | "false";
@@ -7518,6 +10930,9 @@ export interface operations {
                 cursor?: string;
                 /** @description Beginnings of a name, address, handle or number. */
                 q?: string;
+                segment?: components["schemas"]["Segment"];
+                /** @description Last contact, made known last, most complaints in 30 days, largest reach. Without words and segment, the last two list those who have any. */
+                sort?: components["schemas"]["CustomerSort"];
             };
             header?: never;
             path?: never;
@@ -7543,6 +10958,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only what happened on this network. */
                 network?: string;
+                /** @description Only these, with commas between them. */
+                kinds?: components["schemas"]["TimelineFilter"][];
             };
             header?: never;
             path: {
@@ -8411,6 +11828,622 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MessageLabelDto"];
                 };
+            };
+        };
+    };
+    Topics_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicListDto"];
+                };
+            };
+        };
+    };
+    Topics_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTopicDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+        };
+    };
+    Topics_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicSearchDto"];
+                };
+            };
+        };
+    };
+    Topics_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTopicDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+        };
+    };
+    Topics_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Topics_messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicMessageListDto"];
+                };
+            };
+        };
+    };
+    Topics_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTopicDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+        };
+    };
+    Topics_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitTopicDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicDto"];
+                };
+            };
+        };
+    };
+    ConversationTopics_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicNameListDto"];
+                };
+            };
+        };
+    };
+    ConversationTopics_ofConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTopicListDto"];
+                };
+            };
+        };
+    };
+    ConversationTopics_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenTopicDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Digests_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestPageDto"];
+                };
+            };
+        };
+    };
+    Digests_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedDigestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestDto"];
+                };
+            };
+        };
+    };
+    Digests_one: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["DigestLanguage"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestDto"];
+                };
+            };
+        };
+    };
+    Digests_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    DigestSchedules_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestChoicesDto"];
+                };
+            };
+        };
+    };
+    DigestSchedules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleListDto"];
+                };
+            };
+        };
+    };
+    DigestSchedules_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteScheduleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+        };
+    };
+    DigestSchedules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteScheduleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+        };
+    };
+    DigestSchedules_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    DigestSchedules_turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleSwitchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+        };
+    };
+    DigestSchedules_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestPreviewDto"];
+                };
+            };
+        };
+    };
+    Standings_ofConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationStandingsDto"];
+                };
+            };
+        };
+    };
+    Standings_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingHistoryDto"];
+                };
+            };
+        };
+    };
+    Standings_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetStandingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Standings_concerned: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Complaints since then; 90 days. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernedPageDto"];
+                };
+            };
+        };
+    };
+    StandingLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedStandingDto"];
+                };
+            };
+        };
+    };
+    StandingLinks_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLinkedStandingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -11106,6 +15139,1102 @@ export interface operations {
             };
         };
     };
+    AskingSettings_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingSettingViewDto"];
+                };
+            };
+        };
+    };
+    AskingSettings_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskingSettingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskingSettingViewDto"];
+                };
+            };
+        };
+    };
+    ConversationRating_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationRatingsDto"];
+                };
+            };
+        };
+    };
+    RatingLinks_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedRatingDto"];
+                };
+            };
+        };
+    };
+    RatingLinks_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRatingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedRatingDto"];
+                };
+            };
+        };
+    };
+    RatingReport_report: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included. */
+                to: string;
+                /** @description IANA name, for weeks; UTC when absent. */
+                timeZone?: string;
+                channelId?: string;
+                agentId?: string;
+                teamId?: string;
+                by: components["schemas"]["RatingReportBy"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingReportDto"];
+                };
+            };
+        };
+    };
+    RatingReport_csv: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included. */
+                to: string;
+                /** @description IANA name, for weeks; UTC when absent. */
+                timeZone?: string;
+                channelId?: string;
+                agentId?: string;
+                teamId?: string;
+                by: components["schemas"]["RatingReportBy"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    RatingReport_comments: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Not included. */
+                to: string;
+                /** @description IANA name, for weeks; UTC when absent. */
+                timeZone?: string;
+                channelId?: string;
+                agentId?: string;
+                teamId?: string;
+                most?: number;
+                /** @description Only those with words. */
+                withWords?: boolean;
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingCommentPageDto"];
+                };
+            };
+        };
+    };
+    SegmentRules_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentRuleListDto"];
+                };
+            };
+        };
+    };
+    SegmentRules_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment: components["schemas"]["Segment"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSegmentRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentRuleListDto"];
+                };
+            };
+        };
+    };
+    SegmentRules_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment: components["schemas"]["Segment"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSegmentRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentPreviewDto"];
+                };
+            };
+        };
+    };
+    SegmentRules_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment: components["schemas"]["Segment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentRuleVersionListDto"];
+                };
+            };
+        };
+    };
+    SegmentMembers_page: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                segment: components["schemas"]["Segment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentMemberPageDto"];
+                };
+            };
+        };
+    };
+    SegmentMembers_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                segment: components["schemas"]["Segment"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Hits_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                streamId?: string;
+                sourceId?: string;
+                state?: components["schemas"]["ListeningHitState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitPageDto"];
+                };
+            };
+        };
+    };
+    Hits_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HitMarkDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Hits_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitDto"];
+                };
+            };
+        };
+    };
+    Mutes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MuteListDto"];
+                };
+            };
+        };
+    };
+    Mutes_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMuteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+        };
+    };
+    Mutes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceListDto"];
+                };
+            };
+        };
+    };
+    Sources_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceContentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+        };
+    };
+    Sources_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceContentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Sources_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Streams_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamListDto"];
+                };
+            };
+        };
+    };
+    Streams_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreamContentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+        };
+    };
+    Streams_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreamChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Streams_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Streams_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreamQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+        };
+    };
+    Streams_mentions: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionListDto"];
+                };
+            };
+        };
+    };
+    Audience_newest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceListDto"];
+                };
+            };
+        };
+    };
+    Audience_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudienceFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceTakenDto"];
+                };
+            };
+        };
+    };
+    FigureFiles_overTime: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                channel?: string;
+                kind?: string;
+                team?: string;
+                agent?: string;
+                language?: string;
+                topic?: string;
+                segment?: string;
+                from: string;
+                /** @description Not included. */
+                to: string;
+                /** @description Keys of figures, with commas between them. */
+                measures: string;
+                step?: components["schemas"]["FigureStep"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    FigureFiles_compared: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                channel?: string;
+                kind?: string;
+                team?: string;
+                agent?: string;
+                language?: string;
+                topic?: string;
+                segment?: string;
+                from: string;
+                /** @description Not included. */
+                to: string;
+                /** @description Keys of figures, with commas between them. */
+                measures: string;
+                by: components["schemas"]["FigureDimension"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    FigureMails_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureMailListDto"];
+                };
+            };
+        };
+    };
+    FigureMails_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFigureMailDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFigureMailIdDto"];
+                };
+            };
+        };
+    };
+    FigureMails_readers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureReaderListDto"];
+                };
+            };
+        };
+    };
+    FigureMails_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Figures_catalogue: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["FigureLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDto"];
+                };
+            };
+        };
+    };
+    Figures_overTime: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                channel?: string;
+                kind?: string;
+                team?: string;
+                agent?: string;
+                language?: string;
+                topic?: string;
+                segment?: string;
+                from: string;
+                /** @description Not included. */
+                to: string;
+                /** @description Keys of figures, with commas between them. */
+                measures: string;
+                step?: components["schemas"]["FigureStep"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSeriesListDto"];
+                };
+            };
+        };
+    };
+    Figures_compared: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                channel?: string;
+                kind?: string;
+                team?: string;
+                agent?: string;
+                language?: string;
+                topic?: string;
+                segment?: string;
+                from: string;
+                /** @description Not included. */
+                to: string;
+                /** @description Keys of figures, with commas between them. */
+                measures: string;
+                by: components["schemas"]["FigureDimension"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    Figures_spreadOf: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                channel?: string;
+                kind?: string;
+                team?: string;
+                agent?: string;
+                language?: string;
+                topic?: string;
+                segment?: string;
+                from: string;
+                /** @description Not included. */
+                to: string;
+                measure: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpreadDto"];
+                };
+            };
+        };
+    };
+    Figures_ofWeek: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                channel?: string;
+                kind?: string;
+                team?: string;
+                agent?: string;
+                language?: string;
+                topic?: string;
+                segment?: string;
+                from: string;
+                /** @description Not included. */
+                to: string;
+                measure: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursDto"];
+                };
+            };
+        };
+    };
+    Figures_facts: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                channel?: string;
+                kind?: string;
+                team?: string;
+                agent?: string;
+                language?: string;
+                topic?: string;
+                segment?: string;
+                from: string;
+                /** @description Not included. */
+                to: string;
+                measure: string;
+                /** @description First bucket of a spread or a scale. */
+                bucketFrom?: number;
+                /** @description Last bucket, included. */
+                bucketTo?: number;
+                /** @description 1 Monday to 7 Sunday. */
+                weekday?: number;
+                hour?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsBehindDto"];
+                };
+            };
+        };
+    };
     Mail_health: {
         parameters: {
             query?: never;
@@ -11247,6 +16376,394 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeSettingsDto"];
+                };
+            };
+        };
+    };
+    CustomersByKey_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerByKeyDto"];
+                };
+            };
+        };
+    };
+    CustomersByKey_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerUpsertDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTakenDto"];
+                };
+            };
+        };
+    };
+    CustomersByKey_putFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+                key: string;
+                factKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerFactFieldsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTakenDto"];
+                };
+            };
+        };
+    };
+    CustomersByKey_putMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerBatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerBatchAnswerDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportPageDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CustomerImports_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDto"];
+                };
+            };
+        };
+    };
+    CustomerImports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportDto"];
+                };
+            };
+        };
+    };
+    ImportLines_preview: {
+        parameters: {
+            query: {
+                encoding: components["schemas"]["FileEncoding"];
+                delimiter: components["schemas"]["FileDelimiter"];
+                /** @description The first line names the columns. */
+                hasHeader: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
+                };
+            };
+        };
+    };
+    ImportLines_errors: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportLineErrorsDto"];
+                };
+            };
+        };
+    };
+    ImportLines_errorsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

@@ -1,3 +1,5 @@
+import { unprocessable } from '../../../../../platform/kernel/index.js';
+import { DepartmentRepository } from '../../../../agents/index.js';
 import { ConversationRepository } from '../../../../conversations/index.js';
 import type { ActionContext, ActionParameter, RuleAction } from '../../../rules/contract.js';
 import { checkParameters, IsRuleAction } from '../../../rules/index.js';
@@ -14,11 +16,18 @@ export class AskDepartmentAction implements RuleAction {
 
   constructor(
     private readonly conversations: ConversationRepository,
+    private readonly departments: DepartmentRepository,
     private readonly asking: AskDepartment,
   ) {}
 
-  check(sent: unknown): object {
-    return checkParameters(this.parameters, sent);
+  async check(sent: unknown): Promise<object> {
+    const told = checkParameters(this.parameters, sent);
+    if (!(await this.departments.byId(String(told['department']))))
+      throw unprocessable(
+        'rule.parameter',
+        'This department is not there any more. Choose another.',
+      );
+    return told;
   }
 
   async perform(

@@ -1,7 +1,9 @@
+import { unprocessable } from '../../../../../platform/kernel/index.js';
 import { ConversationRepository } from '../../../../conversations/index.js';
 import type { ActionContext, ActionParameter, RuleAction } from '../../../rules/contract.js';
 import { checkParameters, IsRuleAction } from '../../../rules/index.js';
 import { EscalationRepository } from '../../data/escalation.repository.js';
+import { LadderRepository } from '../../data/ladder.repository.js';
 import { isUnderWay } from '../../domain/escalation-states.js';
 import { RaiseEscalation } from '../raise-escalation.js';
 
@@ -16,12 +18,16 @@ export class EscalateAction implements RuleAction {
 
   constructor(
     private readonly conversations: ConversationRepository,
+    private readonly ladders: LadderRepository,
     private readonly escalations: EscalationRepository,
     private readonly raising: RaiseEscalation,
   ) {}
 
-  check(sent: unknown): object {
-    return checkParameters(this.parameters, sent);
+  async check(sent: unknown): Promise<object> {
+    const told = checkParameters(this.parameters, sent);
+    if (!(await this.ladders.byId(String(told['ladder']))))
+      throw unprocessable('rule.parameter', 'This ladder is not there any more. Choose another.');
+    return told;
   }
 
   async perform(
