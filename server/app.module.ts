@@ -4,6 +4,7 @@ import { ChannelsModule } from './channels/index.js';
 import { CrmModule } from './crm/index.js';
 import { ExchangeModule } from './customers/exchange/index.js';
 import { SegmentsModule } from './customers/segments/index.js';
+import { PrivacyModule } from './customers/privacy/index.js';
 import { DemoModule } from './demo/index.js';
 import { AgentsModule } from './desk/agents/index.js';
 import { ConversationsModule } from './desk/conversations/index.js';
@@ -18,7 +19,9 @@ import { RoutingModule } from './desk/work-rules/routing/index.js';
 import { RulesModule } from './desk/work-rules/rules/index.js';
 import { SlaModule } from './desk/work-rules/sla/index.js';
 import { EventCatalogueModule } from './event-catalogue.js';
+import { AnalyticsModule } from './insight/analytics/index.js';
 import { LanguageModule } from './insight/language/index.js';
+import { DigestsModule } from './insight/digests/index.js';
 import { TopicsModule } from './insight/topics/index.js';
 import { ListeningModule } from './insight/listening/index.js';
 import { SurgeModule } from './insight/surge/index.js';
@@ -54,10 +57,12 @@ export class AppModule {
         AccessModule,
         ChannelsModule,
         CrmModule,
+        PrivacyModule,
         ConversationsModule,
         ThreadingModule,
         LanguageModule,
         TopicsModule,
+        DigestsModule,
         ConditionsModule,
         CalendarsModule,
         SlaModule,
@@ -71,6 +76,7 @@ export class AppModule {
         ExchangeModule,
         ListeningModule,
         SurgeModule,
+        AnalyticsModule,
         NoticesModule,
         DemoModule,
       ],

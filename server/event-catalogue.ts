@@ -5,6 +5,7 @@ import type { DeliveryEvents } from './channels/index.js';
 import type { CrmEvents } from './crm/contract.js';
 import type { ExchangeEvents } from './customers/exchange/contract.js';
 import type { SegmentEvents } from './customers/segments/contract.js';
+import type { PrivacyEvents } from './customers/privacy/contract.js';
 import type { AgentEvents } from './desk/agents/contract.js';
 import type { ConversationEvents } from './desk/conversations/contract.js';
 import type { ModerationEvents } from './desk/moderation/contract.js';
@@ -15,6 +16,7 @@ import type { EscalationEvents } from './desk/work-rules/escalation/contract.js'
 import type { RoutingEvents } from './desk/work-rules/routing/contract.js';
 import type { RuleEvents } from './desk/work-rules/rules/contract.js';
 import type { SlaEvents } from './desk/work-rules/sla/contract.js';
+import type { DigestEvents } from './insight/digests/contract.js';
 import type { LanguageEvents } from './insight/language/contract.js';
 import type { TopicEvents } from './insight/topics/contract.js';
 import type { ListeningEvents } from './insight/listening/contract.js';
@@ -30,12 +32,14 @@ export type Events = AccessEvents &
   ConversationEvents &
   CrmEvents &
   DeliveryEvents &
+  DigestEvents &
   EscalationEvents &
   ExchangeEvents &
   LanguageEvents &
   ListeningEvents &
   ModerationEvents &
   NoticeEvents &
+  PrivacyEvents &
   ReplyEvents &
   RoutingEvents &
   RuleEvents &
@@ -95,6 +99,8 @@ const told: Record<keyof Events, true> = {
   'delivery.undone': true,
   'delivery.unknown': true,
   'department.changed': true,
+  'digest-schedule.changed': true,
+  'digest.changed': true,
   'escalation.acknowledged': true,
   'escalation.climbed': true,
   'escalation.closed': true,
@@ -112,9 +118,10 @@ const told: Record<keyof Events, true> = {
   'incident.opened': true,
   'label.corrected': true,
   'ladder.changed': true,
+  'listening.changed': true,
   'matter.joined': true,
   'matter.left': true,
-  'listening.changed': true,
+  'message-topic.changed': true,
   'message.edited': true,
   'message.hidden': true,
   'message.labelled': true,
@@ -122,13 +129,13 @@ const told: Record<keyof Events, true> = {
   'message.removed': true,
   'message.restored': true,
   'message.unhidden': true,
-  'message-topic.changed': true,
   'message.written-elsewhere': true,
   'no-answer-needed.marked': true,
   'note.written': true,
   'notice.written': true,
   'policy.changed': true,
   'priority.changed': true,
+  'privacy.changed': true,
   'profile.learned': true,
   'question.answered': true,
   'question.asked': true,
@@ -148,6 +155,7 @@ const told: Record<keyof Events, true> = {
   'reply.settled': true,
   'reply.undone': true,
   'reply.unknown': true,
+  'retention.changed': true,
   'rule.changed': true,
   'rule.fired': true,
   'satisfaction-setting.changed': true,
@@ -159,6 +167,7 @@ const told: Record<keyof Events, true> = {
   'tag.added': true,
   'tag.removed': true,
   'team.changed': true,
+  'topic-standing.changed': true,
   'topic.changed': true,
   'user.changed': true,
   'work-profile.changed': true,

@@ -40,7 +40,8 @@ export interface DigestBrief {
 /** Events that this module writes. */
 export interface DigestEvents {
   'digest-schedule.changed': { scheduleId: string };
-  'digest.made': { digestId: string };
-  'digest.sent': { digestId: string; mails: number };
+  /** Made, and sent when somebody waits for it. */
+  'digest.changed': { digestId: string };
+  /** What is said of a topic; it holds for every conversation about it. */
   'topic-standing.changed': { topicId: string; state: StandingState | 'withdrawn' };
 }

@@ -1,0 +1,5 @@
+/** Complaint digests: what customers complain of, for those who can change it, and what they say to it. */
+export { DigestsModule } from './digests.module.js';
+export { KeepSchedules } from './application/keep-schedules.js';
+export { MakeDigest } from './application/make-digest.js';
+export { SetStanding } from './application/set-standing.js';
