@@ -6,6 +6,10 @@ export interface CrmEvents {
   /** The identity is with the previous customer again. */
   'identity.unlinked': LinkEvent;
   'customer.changed': { customerId: string; fields: string[] };
+  /** Both are one person; the customer is who stands for them. */
+  'customer.merged': MergeEvent;
+  /** They are two people again. */
+  'customer.unmerged': MergeEvent;
   'customer.noted': { customerId: string; noteId: string };
 }
 
@@ -14,6 +18,12 @@ interface LinkEvent {
   identityId: string;
   customerId: string;
   previousCustomerId: string;
+}
+
+interface MergeEvent {
+  mergeId: string;
+  customerId: string;
+  absorbedId: string;
 }
 
 /** What colleagues know a customer to be. */
@@ -30,6 +40,26 @@ export type Segment = (typeof SEGMENTS)[number];
 /** On whose word an identity was said to belong to a customer. */
 export const EVIDENCE = ['given-by-customer', 'signed-in-visit', 'crm', 'agent-decided'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** What a customer did, as other systems tell it. */
+export const CUSTOMER_EVENT_KINDS = [
+  'purchase',
+  'order',
+  'deal',
+  'return',
+  'visit',
+  'other',
+] as const;
+export type CustomerEventKind = (typeof CUSTOMER_EVENT_KINDS)[number];
+
+/** On what the use of somebody's data rests. */
+export const LEGAL_BASES = [
+  'consent',
+  'contract',
+  'legitimate-interest',
+  'legal-obligation',
+] as const;
+export type LegalBasis = (typeof LEGAL_BASES)[number];
 
 /** An author as an item shows them. What an item does not say stays as it is known. */
 export interface SeenAuthor {
@@ -60,15 +90,53 @@ export interface LastHandled {
   outcome: string | null;
 }
 
+/** In so many conversations a customer complained about something. */
+export interface ComplaintTopic {
+  /** Null: about nothing that has a name. */
+  topicId: string | null;
+  name: string | null;
+  last30d: number;
+  last365d: number;
+}
+
+/** How the messages of one month sounded. */
+export interface MonthMood {
+  month: Date;
+  positive: number;
+  neutral: number;
+  negative: number;
+}
+
+export interface OpenMatter {
+  id: string;
+  title: string;
+  openCount: number;
+  conversationCount: number;
+  /** The one in which something was said last. */
+  conversationId: string;
+}
+
 /** What a customer did at the desk, as far as somebody's channels show it. */
 export interface CustomerSummary {
   conversationCount: number;
   openCount: number;
   lastHandledBy: LastHandled | null;
-  /** Null until something tells complaints from other messages. */
-  complaints30d: number | null;
+  /** Conversations with a complaint. */
+  complaints30d: number;
+  complaints365d: number;
+  /** The most frequent first. */
+  complaintTopics: ComplaintTopic[];
+  /** Of the last twelve months; months without a word are left out. */
+  moods: MonthMood[];
+  matters: OpenMatter[];
   /** Newest first. */
   ratings: { rating: number; at: Date }[];
+}
+
+/** A message of somebody else in which a customer's address or handle stands. */
+export interface Naming {
+  customerId: string;
+  text: string;
 }
 
 /**
@@ -78,4 +146,9 @@ export interface CustomerSummary {
 export interface CustomerActivity {
   visibleAmong(reach: ChannelReach, customerIds: readonly string[]): Promise<ReadonlySet<string>>;
   summaryOf(reach: ChannelReach, customerId: string): Promise<CustomerSummary>;
+  countOf(reach: ChannelReach, customerId: string): Promise<number>;
+  /** What a customer wrote, the newest texts. */
+  textsOf(reach: ChannelReach, customerId: string): Promise<string[]>;
+  /** Messages of customers in which one of the words stands. */
+  naming(reach: ChannelReach, words: readonly string[]): Promise<Naming[]>;
 }

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { EVIDENCE, type Evidence } from '../contract.js';
 import { CUSTOMER_ABILITIES, type CustomerAbility } from '../domain/what-one-may-do.js';
+import { AttributeDto, ConsentDto, CustomerKeyDto, MergeDto } from './dossier.dto.js';
+import { ComplaintTopicDto, MonthMoodDto, OpenMatterDto } from './mood.dto.js';
 import { PersonDto } from './person.dto.js';
 import { CustomerSegmentDto } from './segment.dto.js';
 
@@ -112,8 +114,23 @@ export class CustomerSummaryDto {
   @ApiProperty({ type: LastHandledDto, nullable: true })
   lastHandledBy: LastHandledDto | null;
 
-  @ApiProperty({ type: 'integer', nullable: true })
-  complaints30d: number | null;
+  @ApiProperty({ type: 'integer', description: 'Conversations with a complaint.' })
+  complaints30d: number;
+
+  @ApiProperty({ type: 'integer' })
+  complaints365d: number;
+
+  @ApiProperty({ type: [ComplaintTopicDto], description: 'The most frequent first.' })
+  complaintTopics: ComplaintTopicDto[];
+
+  @ApiProperty({
+    type: [MonthMoodDto],
+    description: 'Of twelve months, the oldest first; those without a word are left out.',
+  })
+  moods: MonthMoodDto[];
+
+  @ApiProperty({ type: [OpenMatterDto] })
+  matters: OpenMatterDto[];
 
   @ApiProperty({ type: [CustomerRatingDto], description: 'Newest first.' })
   ratings: CustomerRatingDto[];
@@ -150,6 +167,18 @@ export class CustomerDto {
 
   @ApiProperty({ type: [CustomerSegmentDto], description: 'Those that hold now.' })
   segments: CustomerSegmentDto[];
+
+  @ApiProperty({ type: [AttributeDto], description: 'What other systems told.' })
+  attributes: AttributeDto[];
+
+  @ApiProperty({ type: [CustomerKeyDto] })
+  keys: CustomerKeyDto[];
+
+  @ApiProperty({ type: [ConsentDto], description: 'Those that hold first.' })
+  consents: ConsentDto[];
+
+  @ApiProperty({ type: [MergeDto], description: 'Customers who became part of this one.' })
+  merges: MergeDto[];
 
   @ApiProperty({ enum: CUSTOMER_ABILITIES, enumName: 'CustomerAbility', isArray: true })
   can: CustomerAbility[];

@@ -7,7 +7,7 @@ import type { CustomerDto, CustomerNoteDto, IdentityDto, IdentityLinkDto } from 
 
 /** A customer as one person gets them. */
 export const presentCustomer = (
-  { customer, identities, notes, summary, segments }: WholeCustomer,
+  { customer, identities, notes, summary, segments, dossier }: WholeCustomer,
   me: Principal,
 ): CustomerDto => ({
   ...customer,
@@ -15,6 +15,7 @@ export const presentCustomer = (
   summary,
   notes: notes.map((note) => presentNote(note, me)),
   segments,
+  ...dossier,
   can: customerAbilities(me),
 });
 

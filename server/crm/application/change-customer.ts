@@ -20,12 +20,13 @@ export class ChangeCustomer {
   ) {}
 
   /** Fields that are absent stay. Nothing is written when nothing changes. */
-  async change(me: Principal, customerId: string, given: CustomerFields): Promise<void> {
-    await this.door.mustSee(me, customerId);
+  async change(me: Principal, meant: string, given: CustomerFields): Promise<void> {
+    const customerId = await this.door.mustSee(me, meant);
     await this.db.transaction(async (manager) => {
       const customer = await this.customers.lock(manager, customerId);
       if (!customer) throw notFound('customer');
-      const changes = changed(customer, given);
+      const shown = await this.customers.shown(manager, customer);
+      const changes = changed(shown, given);
       const fields = Object.keys(changes);
       if (fields.length === 0) return;
       await this.customers.change(manager, customerId, changes);

@@ -13,14 +13,27 @@ export class CustomerDoor {
     @Inject(CUSTOMER_ACTIVITY) private readonly activity: CustomerActivity,
   ) {}
 
-  /** Throws 404 when there is none, or they never spoke on a channel of this person. */
-  async mustSee(me: Principal, customerId: string): Promise<void> {
-    if ((await this.visible(me, [customerId])).size === 0) throw notFound('customer');
+  /**
+   * Answers who stands for this customer now: themselves, or whoever they turned out to be. Throws
+   * 404 when there is none, or they never spoke on a channel of this person.
+   */
+  async mustSee(me: Principal, customerId: string): Promise<string> {
+    const standing = await this.customers.standing(customerId);
+    if (!standing || (await this.visible(me, [standing])).size === 0) throw notFound('customer');
+    return standing;
   }
 
   /** Administrators see everybody, also people who have not spoken yet. */
   async visible(me: Principal, customerIds: readonly string[]): Promise<ReadonlySet<string>> {
     if (me.channelIds === 'all') return this.customers.existing(customerIds);
     return this.activity.visibleAmong(me.channelIds, customerIds);
+  }
+
+  /** Who stands for these customers now, as far as they are theirs to see; in the given order. */
+  async visibleOf(me: Principal, customerIds: readonly string[]): Promise<string[]> {
+    const standing = await Promise.all(customerIds.map((id) => this.customers.standing(id)));
+    const known = [...new Set(standing.filter((id) => id !== undefined))];
+    const visible = await this.visible(me, known);
+    return known.filter((id) => visible.has(id));
   }
 }

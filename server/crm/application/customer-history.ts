@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   CustomerHistoryReader,
+  type HistoryConsent,
+  type HistoryEvent,
   type HistoryLink,
   type HistoryNote,
+  type HistorySegment,
   type Stretch,
 } from '../data/customer-history.reader.js';
 
@@ -17,5 +20,17 @@ export class CustomerHistory {
 
   links(customerId: string, stretch: Stretch & { network?: string }): Promise<HistoryLink[]> {
     return this.rows.links(customerId, stretch);
+  }
+
+  events(customerId: string, stretch: Stretch): Promise<HistoryEvent[]> {
+    return this.rows.events(customerId, stretch);
+  }
+
+  segments(customerId: string, stretch: Stretch): Promise<HistorySegment[]> {
+    return this.rows.segments(customerId, stretch);
+  }
+
+  consents(customerId: string, stretch: Stretch): Promise<HistoryConsent[]> {
+    return this.rows.consents(customerId, stretch);
   }
 }

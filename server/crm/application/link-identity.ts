@@ -8,6 +8,7 @@ import { conflict, newId, notFound } from '../../platform/kernel/index.js';
 import type { Evidence } from '../contract.js';
 import { LinkRepository } from '../data/link.repository.js';
 import { CustomerDoor } from './customer-door.js';
+import { People } from './people.js';
 
 export interface NewLinkRequest {
   identityId: string;
@@ -33,44 +34,50 @@ export class LinkIdentity {
     @InjectDataSource() private readonly db: DataSource,
     private readonly door: CustomerDoor,
     private readonly links: LinkRepository,
+    private readonly people: People,
     private readonly events: EventLog,
     private readonly audit: Audit,
   ) {}
 
   /** Throws 404 when either side is not theirs to see, 409 when the identity is linked already. */
   async link(me: Principal, customerId: string, request: NewLinkRequest): Promise<void> {
-    await this.door.mustSee(me, customerId);
+    const toId = await this.door.mustSee(me, customerId);
     const seen = await this.links.customerOf(request.identityId);
     if (!seen || (await this.door.visible(me, [seen])).size === 0) throw notFound('identity');
-    await this.db.transaction(async (manager) => {
-      const identity = await this.links.lockIdentity(manager, request.identityId);
-      if (identity?.customerId !== seen)
-        throw conflict('identity.linked', 'Somebody else linked this profile just now.');
-      if (identity.customerId === customerId)
-        throw conflict('identity.linked', 'This profile belongs to this customer already.');
-      const linkId = await this.links.activeOf(manager, identity.id);
-      if (linkId)
-        throw conflict(
-          'identity.linked',
-          'This profile is linked to somebody else. Undo that link first.',
-          {
-            linkId,
-          },
-        );
-      const link = {
-        id: newId(),
-        identityId: identity.id,
-        customerId,
-        previousCustomerId: identity.customerId,
-      };
-      await this.links.add(manager, {
-        ...link,
-        evidence: request.evidence,
-        detail: request.detail,
-        createdBy: me.userId,
-      });
-      await this.tell(manager, me, 'identity.linked', link, { evidence: request.evidence });
-    });
+    await this.db.transaction((manager) =>
+      this.people.change(manager, async () => {
+        const identity = await this.links.lockIdentity(manager, request.identityId);
+        if (identity?.customerId !== seen)
+          throw conflict('identity.linked', 'Somebody else linked this profile just now.');
+        await this.mustBeFree(manager, identity, toId);
+        const link = {
+          id: newId(),
+          identityId: identity.id,
+          customerId: toId,
+          previousCustomerId: seen,
+        };
+        const { evidence, detail } = request;
+        await this.links.add(manager, { ...link, evidence, detail, createdBy: me.userId });
+        await this.tell(manager, me, 'identity.linked', link, { evidence });
+        return [toId, seen];
+      }),
+    );
+  }
+
+  private async mustBeFree(
+    manager: EntityManager,
+    identity: { id: string; customerId: string },
+    toId: string,
+  ): Promise<void> {
+    if (identity.customerId === toId)
+      throw conflict('identity.linked', 'This profile belongs to this customer already.');
+    const linkId = await this.links.activeOf(manager, identity.id);
+    if (linkId)
+      throw conflict(
+        'identity.linked',
+        'This profile is linked to somebody else. Undo that link first.',
+        { linkId },
+      );
   }
 
   /**
@@ -81,19 +88,18 @@ export class LinkIdentity {
     const link = await this.links.find(linkId);
     if (!link) throw notFound('link');
     const { customerId, previousCustomerId, identityId } = link;
-    if ((await this.door.visible(me, [customerId, previousCustomerId])).size === 0)
+    if ((await this.door.visibleOf(me, [customerId, previousCustomerId])).length === 0)
       throw notFound('link');
-    await this.db.transaction(async (manager) => {
-      await this.links.lockIdentity(manager, identityId);
-      if ((await this.links.activeOf(manager, identityId)) !== linkId) return;
-      await this.links.undo(manager, link, me.userId);
-      await this.tell(manager, me, 'identity.unlinked', {
-        id: linkId,
-        identityId,
-        customerId,
-        previousCustomerId,
-      });
-    });
+    await this.db.transaction((manager) =>
+      this.people.change(manager, async () => {
+        await this.links.lockIdentity(manager, identityId);
+        if ((await this.links.activeOf(manager, identityId)) !== linkId) return [];
+        await this.links.undo(manager, linkId, me.userId);
+        const back = { id: linkId, identityId, customerId, previousCustomerId };
+        await this.tell(manager, me, 'identity.unlinked', back);
+        return [customerId, previousCustomerId];
+      }),
+    );
     return [customerId, previousCustomerId];
   }
 

@@ -19,8 +19,8 @@ export class WriteCustomerNote {
     private readonly audit: Audit,
   ) {}
 
-  async write(me: Principal, customerId: string, body: string): Promise<void> {
-    await this.door.mustSee(me, customerId);
+  async write(me: Principal, writtenOf: string, body: string): Promise<void> {
+    const customerId = await this.door.mustSee(me, writtenOf);
     const noteId = newId();
     await this.db.transaction(async (manager) => {
       await this.notes.add(manager, { id: noteId, customerId, authorId: me.userId, body });
@@ -31,8 +31,8 @@ export class WriteCustomerNote {
   }
 
   /** By its author or an administrator; the row stays, with who and when. */
-  async remove(me: Principal, customerId: string, noteId: string): Promise<void> {
-    await this.door.mustSee(me, customerId);
+  async remove(me: Principal, writtenOf: string, noteId: string): Promise<void> {
+    const customerId = await this.door.mustSee(me, writtenOf);
     await this.db.transaction(async (manager) => {
       const note = await this.notes.lock(manager, customerId, noteId);
       if (!note) throw notFound('note');

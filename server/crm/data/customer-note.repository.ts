@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustomerNote } from './customer-note.entity.js';
-import { NOTED_CUSTOMERS } from './customer.reader.js';
+import { PERSON } from './customer.reader.js';
 
 @Injectable()
 export class CustomerNoteRepository {
@@ -20,7 +20,7 @@ export class CustomerNoteRepository {
   ): Promise<Pick<CustomerNote, 'id' | 'authorId'> | undefined> {
     const rows: Pick<CustomerNote, 'id' | 'authorId'>[] = await manager.query(
       `select id, author_id as "authorId" from customer_note
-       where id = $2 and customer_id in (${NOTED_CUSTOMERS}) and removed_at is null
+       where id = $2 and customer_id in (${PERSON}) and removed_at is null
        for no key update`,
       [customerId, noteId],
     );

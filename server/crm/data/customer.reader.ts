@@ -45,14 +45,8 @@ export interface CustomerNoteRow {
   createdAt: Date;
 }
 
-/**
- * Customers whose notes belong to `$1`: the customer, and those of whom every identity was linked
- * to them. What was written about a person must not vanish when a colleague finds out who it is.
- */
-export const NOTED_CUSTOMERS = `select $1::uuid
-  union select l.previous_customer_id from identity_link l
-  where l.customer_id = $1::uuid and l.undone_at is null
-    and not exists (select from identity i where i.customer_id = l.previous_customer_id)`;
+/** The customers that are the person `$1`: the one who stands for them, and those who are part of it. */
+export const PERSON = `select $1::uuid union all select part.id from customer part where part.part_of = $1::uuid`;
 
 @Injectable()
 export class CustomerReader {
@@ -66,9 +60,27 @@ export class CustomerReader {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Who stands for a customer now; undefined when there is none. */
+  async standing(id: string): Promise<string | undefined> {
+    const rows: { id: string }[] = await this.db.query(
+      'select coalesce(part_of, id) as id from customer where id = $1',
+      [id],
+    );
+    return rows[0]?.id;
+  }
+
+  /** What is not known of who stands for the person may be known of a part. */
   async one(id: string): Promise<CustomerRow | undefined> {
     const rows: CustomerRow[] = await this.db.query(
-      `select id, name, language, email, phone, created_at as "createdAt" from customer where id = $1`,
+      `select c.id, c.name, c.created_at as "createdAt",
+         coalesce(c.language, part.language) as language, coalesce(c.email, part.email) as email,
+         coalesce(c.phone, part.phone) as phone
+       from customer c left join lateral (
+         select (array_agg(p.language) filter (where p.language is not null))[1] as language,
+           (array_agg(p.email) filter (where p.email is not null))[1] as email,
+           (array_agg(p.phone) filter (where p.phone is not null))[1] as phone
+         from customer p where p.part_of = c.id) part on true
+       where c.id = $1`,
       [id],
     );
     return rows[0];
@@ -96,7 +108,7 @@ export class CustomerReader {
       `select n.id, n.body, n.created_at as "createdAt",
          case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as author
        from customer_note n left join user_account u on u.id = n.author_id
-       where n.customer_id in (${NOTED_CUSTOMERS}) and n.removed_at is null
+       where n.customer_id in (${PERSON}) and n.removed_at is null
        order by n.created_at desc, n.id desc limit 100`,
       [customerId],
     );

@@ -45,26 +45,11 @@ export class LinkRepository {
 
   async add(manager: EntityManager, link: NewLink): Promise<void> {
     await manager.getRepository(IdentityLink).insert(link);
-    await this.move(manager, link.identityId, link.customerId);
   }
 
-  /** The identity is with the customer it came from, as if the link had never been. */
-  async undo(
-    manager: EntityManager,
-    link: Pick<IdentityLink, 'id' | 'identityId' | 'previousCustomerId'>,
-    userId: string,
-  ): Promise<void> {
+  async undo(manager: EntityManager, linkId: string, userId: string): Promise<void> {
     await manager
       .getRepository(IdentityLink)
-      .update({ id: link.id }, { undoneAt: () => 'now()', undoneBy: userId });
-    await this.move(manager, link.identityId, link.previousCustomerId);
-  }
-
-  private async move(
-    manager: EntityManager,
-    identityId: string,
-    customerId: string,
-  ): Promise<void> {
-    await manager.getRepository(Identity).update({ id: identityId }, { customerId });
+      .update({ id: linkId }, { undoneAt: () => 'now()', undoneBy: userId });
   }
 }

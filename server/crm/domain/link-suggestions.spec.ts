@@ -1,58 +1,95 @@
-import { type Candidate, type Known, reasonToLink } from './link-suggestions.js';
+import { evidenceFor, isNews, type KnownPerson } from './link-suggestions.js';
 
-const anna: Known = {
-  email: 'anna@mail.example',
-  phone: '+32 475 12 34 56',
-  identities: [{ name: 'Anna Verhoeven', handle: 'anna.verhoeven' }],
-};
-
-const somebody = (said: Partial<Candidate>): Candidate => ({
-  identityId: 'i',
-  customerId: 'c',
-  network: 'discourse',
-  name: 'X',
-  handle: null,
-  email: null,
-  phone: null,
-  ...said,
+const person = (over: Partial<KnownPerson> = {}): KnownPerson => ({
+  name: 'Anna',
+  emails: [],
+  phones: [],
+  keys: [],
+  identities: [],
+  given: { emails: [], phones: [], handles: [] },
+  isNameRare: false,
+  ...over,
 });
+const profile = (over: Partial<KnownPerson['identities'][number]> = {}) => ({
+  network: 'facebook',
+  externalId: '7',
+  name: null,
+  handle: null,
+  ...over,
+});
+const gave = (over: Partial<KnownPerson['given']>) =>
+  person({ given: { emails: [], phones: [], handles: [], ...over } });
 
-describe('reasonToLink', () => {
-  it.each([
-    ['the same address, however it is written', { email: 'Anna@Mail.example ' }, 'same-email'],
-    ['the same number, however it is written', { phone: '0032475/12.34.56' }, 'same-phone'],
+describe('what speaks for two customers being one', () => {
+  it.each<[string, KnownPerson, KnownPerson, string[]]>([
+    ['nothing', person(), person(), []],
+    ['an address', person({ emails: ['A@b.ex'] }), person({ emails: ['a@B.ex'] }), ['same-email']],
     [
-      'the same handle and name, accents aside',
-      { name: 'Ánna VERHOEVEN', handle: 'Anna.Verhoeven' },
-      'same-handle-and-name',
+      'a number, however it is written',
+      person({ phones: ['+32 475 12.34.56'] }),
+      person({ phones: ['0032475/123456'] }),
+      ['same-phone'],
     ],
-  ])('sees %s', (_, said, reason) => {
-    expect(reasonToLink(anna, somebody(said))).toBe(reason);
+    ['no short number', person({ phones: ['12 34'] }), person({ phones: ['1234'] }), []],
+    [
+      'a key of another system',
+      person({ keys: [{ source: 'hubspot', key: 'K-1204' }] }),
+      person({ keys: [{ source: 'shop', key: 'K-1204' }] }),
+      ['same-key'],
+    ],
+    [
+      'no key that is counted up everywhere',
+      person({ keys: [{ source: 'hubspot', key: '12' }] }),
+      person({ keys: [{ source: 'shop', key: '12' }] }),
+      [],
+    ],
+    [
+      'a signed-in visit',
+      person({ identities: [profile({ network: 'community', externalId: 'u-9' })] }),
+      person({ keys: [{ source: 'community', key: 'u-9' }] }),
+      ['signed-in-visit'],
+    ],
+    [
+      'an address in a message',
+      gave({ emails: ['a@b.ex'] }),
+      person({ emails: ['A@b.ex'] }),
+      ['given-in-message'],
+    ],
+    [
+      'a handle in a message, also the other way round',
+      person({ identities: [profile({ handle: 'Anna.V' })] }),
+      gave({ handles: ['anna.v'] }),
+      ['given-in-message'],
+    ],
+    [
+      'name and handle',
+      person({ identities: [profile({ name: 'Anna Vé', handle: 'annav' })] }),
+      person({ identities: [profile({ name: 'anna ve', handle: 'AnnaV' })] }),
+      ['same-handle-and-name'],
+    ],
+    [
+      'a rare name',
+      person({ name: 'Anna Quintelier', isNameRare: true }),
+      person({ name: 'anna  quintelier' }),
+      ['same-rare-name'],
+    ],
+    ['no common name', person({ name: 'Anna Peeters' }), person({ name: 'Anna Peeters' }), []],
+    ['no first name alone', person({ isNameRare: true }), person(), []],
+  ])('%s', (_what, one, other, reasons) => {
+    expect(evidenceFor(one, other).map(({ reason }) => reason)).toEqual(reasons);
   });
 
-  it.each([
-    ['the same name alone', { name: 'Anna Verhoeven', handle: 'av1990' }],
-    ['the same handle alone', { name: 'Anton Verhoeven', handle: 'anna.verhoeven' }],
-    ['another number', { phone: '+32 475 12 34 57' }],
-    ['nothing known', {}],
-  ])('does not take %s for a reason', (_, said) => {
-    expect(reasonToLink(anna, somebody(said))).toBeUndefined();
+  it('stands with the strongest first, each with what both have', () => {
+    const anna = { name: 'Anna Quintelier', emails: ['a@b.ex'], isNameRare: true };
+    expect(evidenceFor(person(anna), person(anna))).toEqual([
+      { reason: 'same-email', value: 'a@b.ex' },
+      { reason: 'same-rare-name', value: 'Anna Quintelier' },
+    ]);
   });
 
-  it('does not compare what is not known', () => {
-    const unknown = { email: null, phone: null, identities: [{ name: null, handle: null }] };
-    expect(reasonToLink(unknown, somebody({ name: null }))).toBeUndefined();
-  });
-
-  it('takes no short number and no short handle for a person', () => {
-    const vague = { email: null, phone: '123', identities: [{ name: 'Jo', handle: 'jo' }] };
-    expect(
-      reasonToLink(vague, somebody({ phone: '123', name: 'Jo', handle: 'jo' })),
-    ).toBeUndefined();
-  });
-
-  it('names the strongest reason', () => {
-    const both = somebody({ email: 'anna@mail.example', phone: '+32475123456' });
-    expect(reasonToLink(anna, both)).toBe('same-email');
+  it('is news when somebody who said no did not know it', () => {
+    expect(isNews(['email'], ['email'])).toBe(false);
+    expect(isNews(['email', 'phone'], ['email'])).toBe(true);
+    expect(isNews([], [])).toBe(false);
   });
 });

@@ -20,6 +20,7 @@ import { AssignmentRepository } from './data/assignment.repository.js';
 import { BulkRepository } from './data/bulk.repository.js';
 import { ConversationFigures } from './data/conversation-figures.js';
 import { ConversationRepository } from './data/conversation.repository.js';
+import { ComplaintRepository } from './data/complaint.repository.js';
 import { ConversationSignsRepository } from './data/conversation-signs.repository.js';
 import { LabelRepository } from './data/label.repository.js';
 import { MatterRepository } from './data/matter.repository.js';
@@ -32,12 +33,14 @@ import { ThreadLoader } from './data/thread-loader.js';
 import { ThreadWriter } from './data/thread-writer.js';
 import { WatchRepository } from './data/watch.repository.js';
 import { SnoozesDrain } from './jobs/snoozes.drain.js';
+import { WhenMessageIsLabelledCountsComplaints } from './jobs/when-message-is-labelled-counts-complaints.reaction.js';
 import { LIVE_AUDIENCE, LIVE_DOOR } from '../../platform/live/index.js';
 
 /** The writing side. */
 export const commandProviders: Provider[] = [
   AssignmentRepository,
   BulkRepository,
+  ComplaintRepository,
   ConversationFigures,
   ConversationRepository,
   ConversationSigns,
@@ -67,6 +70,7 @@ export const commandProviders: Provider[] = [
   SplitConversation,
   WriteNote,
   SnoozesDrain,
+  WhenMessageIsLabelledCountsComplaints,
   { provide: LIVE_DOOR, useClass: DeskDoor },
   { provide: LIVE_AUDIENCE, useClass: DeskAudience },
 ];

@@ -14,6 +14,7 @@ import { KeepSavedViews } from './application/keep-saved-views.js';
 import { ListConversations } from './application/list-conversations.js';
 import { ListCustomers } from './application/list-customers.js';
 import { ReadMessages } from './application/read-messages.js';
+import { RepeatComplaints } from './application/repeat-complaints.js';
 import { SearchDesk } from './application/search-desk.js';
 import { ShowConversation } from './application/show-conversation.js';
 import { ShowEvents } from './application/show-events.js';
@@ -71,6 +72,7 @@ export const readingProviders: Provider[] = [
   PublicationReader,
   PublicationTreeReader,
   ReadMessages,
+  RepeatComplaints,
   SavedViewRepository,
   SearchDesk,
   ShowConversation,

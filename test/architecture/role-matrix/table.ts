@@ -8,6 +8,7 @@ import { cannedReplies } from './canned-replies.js';
 import { guidance } from './guidance.js';
 import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
+import { figures } from './figures.js';
 import { satisfaction } from './satisfaction.js';
 import { segments } from './segments.js';
 import { routing } from './routing.js';
@@ -54,6 +55,7 @@ export const table: Readonly<Record<string, Line>> = {
   ...calendars,
   ...clocks,
   ...escalation,
+  ...figures,
   ...routing,
   ...notices,
   ...satisfaction,
@@ -156,6 +158,28 @@ export const table: Readonly<Record<string, Line>> = {
     body: ({ profile }) => ({ identityId: profile, evidence: 'agent-decided' }),
   },
   'DELETE /api/v1/links/:id': { ...customer, on: 'link' },
+  'POST /api/v1/customers/:id/link-suggestions/:otherId/dismiss': {
+    ...customer,
+    params: ({ named }) => ({ otherId: named }),
+    body: () => ({}),
+  },
+  'GET /api/v1/customers/:id/merge-preview': {
+    ...customer,
+    query: ({ named }) => `with=${named}`,
+  },
+  'POST /api/v1/customers/:id/merges': {
+    ...customer,
+    body: ({ named }) => ({ absorbedId: named, evidence: 'crm' }),
+  },
+  'DELETE /api/v1/merges/:id': { ...customer, on: 'merge' },
+  'POST /api/v1/customers/:id/consents': {
+    ...customer,
+    body: () => ({ purpose: 'Newsletter', basis: 'consent' }),
+  },
+  'DELETE /api/v1/customers/:id/consents/:consentId': {
+    ...customer,
+    params: ({ consent }) => ({ consentId: consent }),
+  },
 
   'GET /api/v1/views': { who: workers, shows: 'channel' },
   'POST /api/v1/views': { who: workers, body: () => ({ name: 'New', filter: {} }) },

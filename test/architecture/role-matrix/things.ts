@@ -10,8 +10,11 @@ export interface Things {
   identity: string;
   otherIdentity: string;
   customer: string;
-  /** Another customer's profile, for linking. */
+  /** Another customer, who may be the same person, and their profile. */
+  named: string;
   profile: string;
+  merge: string;
+  consent: string;
   customerNote: string;
   link: string;
   conversation: string;
@@ -49,6 +52,7 @@ export interface Things {
   /** Pinned beside the composer of the conversation. */
   guidance: string;
   approvalRule: string;
+  figureMail: string;
   /** A reply that waits for somebody's word. */
   approval: string;
 }
@@ -62,7 +66,10 @@ const NEW_KINDS = [
   'identity',
   'otherIdentity',
   'customer',
+  'named',
   'profile',
+  'merge',
+  'consent',
   'customerNote',
   'link',
   'conversation',
@@ -97,6 +104,7 @@ const NEW_KINDS = [
   'guideline',
   'guidance',
   'approvalRule',
+  'figureMail',
   'approval',
 ] as const satisfies readonly Kind[];
 
@@ -123,13 +131,18 @@ const conversation = (id: string, { channel, publication, identity, matter }: Th
 
 // Every value is an id made here: nothing from outside ever gets into this text.
 const statementsFor = (t: Things): string => `
-  insert into customer (id, name) values ('${t.customer}', 'Customer ${t.customer}');
+  insert into customer (id, name, email) values ('${t.customer}', 'Customer ${t.customer}', '${t.customer}@mail.example'),
+    ('${t.named}', 'Somebody', '${t.customer}@mail.example');
   insert into identity (id, network, external_id, customer_id, name)
   values ('${t.identity}', 'facebook', '${t.identity}', '${t.customer}', 'Customer'),
     ('${t.otherIdentity}', 'facebook', '${t.otherIdentity}', '${t.customer}', 'Another');
-  with another as (insert into customer (id, name) values (gen_random_uuid(), 'Somebody') returning id)
   insert into identity (id, network, external_id, customer_id, name)
-  select '${t.profile}', 'facebook', '${t.profile}', id, 'Somebody' from another;
+  values ('${t.profile}', 'facebook', '${t.profile}', '${t.named}', 'Somebody');
+  with another as (insert into customer (id, name) values (gen_random_uuid(), 'Absorbed') returning id)
+  insert into customer_merge (id, kept_id, absorbed_id, evidence)
+  select '${t.merge}', '${t.customer}', id, 'agent-decided' from another;
+  insert into customer_consent (id, customer_id, purpose, basis, given_at, source)
+  values ('${t.consent}', '${t.customer}', 'Newsletter', 'consent', now(), 'desk');
   with another as (insert into customer (id, name) values (gen_random_uuid(), 'Before') returning id)
   insert into identity_link (id, identity_id, customer_id, previous_customer_id, evidence)
   select '${t.link}', '${t.otherIdentity}', '${t.customer}', id, 'agent-decided' from another;
@@ -206,6 +219,8 @@ const statementsFor = (t: Things): string => `
   update conversation set escalated_since = now() where id = '${t.conversation}';
   insert into question (id, conversation_id, department_id, text, state, asked_at, due_at)
   values ('${t.question}', '${t.conversation}', '${t.department}', 'May we?', 'open', now(), now() + interval '1 day');
+  insert into figure_mail (id, name, cadence, hour, next_at)
+  values ('${t.figureMail}', 'Every week', 'weekly', 7, now() + interval '1 day');
   insert into webhook_endpoint (id, name, url, kinds, secret, enabled)
   values ('${t.webhook}', 'A program', 'https://program.example/hook', '{}', '\\x00', false);
   insert into webhook_delivery (id, endpoint_id, cause, type, body)

@@ -42,7 +42,11 @@ describe('customers on their page', () => {
     expect((await world.show(world.anna.customerId)).body.summary).toEqual({
       conversationCount: 2,
       openCount: 1,
-      complaints30d: null,
+      complaints30d: 0,
+      complaints365d: 0,
+      complaintTopics: [],
+      moods: [],
+      matters: [],
       lastHandledBy: {
         name: world.colleague.name,
         network: 'discourse',

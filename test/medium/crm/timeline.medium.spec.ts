@@ -68,6 +68,7 @@ describe('customers on their time line', () => {
       'conversation',
       'link',
     ]);
+    expect((await timeline('?kinds=note')).items.map(({ type }) => type)).toEqual(['note']);
     expect((await timeline('?network=facebook')).items.map(({ type }) => type)).toEqual([
       'conversation',
     ]);

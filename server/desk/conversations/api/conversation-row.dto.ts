@@ -33,6 +33,12 @@ export class CustomerRefDto {
 
   @ApiProperty({ type: String, nullable: true })
   avatarUrl: string | null;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Their conversations with a complaint in 30 days, on your channels.',
+  })
+  complaints30d: number;
 }
 
 export const PLACE_KINDS = ['publication', 'review', 'topic', 'direct'] as const;

@@ -21,6 +21,7 @@ export const presentRow = (row: ConversationRow, me: Principal): ConversationRow
           id: row.customerId,
           name: row.customerName ?? '',
           avatarUrl: fileAddress(row.avatarFileId),
+          complaints30d: row.complaints30d ?? 0,
         },
   subject: row.subject,
   rating: row.rating,

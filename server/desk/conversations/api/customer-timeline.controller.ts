@@ -23,20 +23,10 @@ export class CustomerTimelineController {
   @ApiOkResponse({ type: CustomerPageDto })
   async list(@Me() me: Principal, @Query() query: CustomerListQueryDto): Promise<CustomerPageDto> {
     const { items, nextCursor } = await this.customers.page(me, query);
-    return {
-      items: items.map(({ id, name, language, email, networks, lastSeenAt }) => ({
-        id,
-        name,
-        language,
-        email,
-        networks,
-        lastSeenAt,
-      })),
-      nextCursor,
-    };
+    return { items: items.map(({ at: _at, mark: _mark, ...row }) => row), nextCursor };
   }
 
-  /** Conversations, notes and links over all channels, newest first. */
+  /** Everything that happened with a customer over all channels, newest first. */
   @Get(':id/timeline')
   @ApiOkResponse({ type: TimelinePageDto })
   async history(

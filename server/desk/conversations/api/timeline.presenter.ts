@@ -1,43 +1,44 @@
 import type { Principal } from '../../../access/contract.js';
-import { type HistoryLink, presentNote } from '../../../crm/index.js';
+import { presentNote } from '../../../crm/index.js';
+import type { TimeMark } from '../../../platform/database/index.js';
 import type { TimelineEntry } from '../application/show-timeline.js';
-import type { TimelineConversation } from '../data/timeline.reader.js';
-import type { TimelineConversationDto, TimelineItemDto, TimelineLinkDto } from './timeline.dto.js';
+import type { TimelineItemDto } from './timeline.dto.js';
 
 export function presentEntry(entry: TimelineEntry, me: Principal): TimelineItemDto {
+  const { id } = entry;
   switch (entry.type) {
     case 'conversation':
       return {
         type: entry.type,
+        id,
         at: entry.conversation.openedAt,
-        conversation: conversationOf(entry.conversation),
+        conversation: { ...unplaced(entry.conversation), id },
       };
     case 'note':
-      return { type: entry.type, at: entry.note.createdAt, note: presentNote(entry.note, me) };
-    case 'link':
-      return { type: entry.type, at: entry.link.createdAt, link: linkOf(entry.link) };
+      return { type: entry.type, id, at: entry.note.createdAt, note: presentNote(entry.note, me) };
+    case 'satisfaction': {
+      const { answeredAt, ...satisfaction } = unplaced(entry.satisfaction);
+      return { type: entry.type, id, at: answeredAt, satisfaction };
+    }
+    case 'event': {
+      const { time, ...event } = unplaced(entry.event);
+      return { type: entry.type, id, at: time, event };
+    }
+    case 'segment': {
+      const { time, ...segment } = unplaced(entry.segment);
+      return { type: entry.type, id, at: time, segment };
+    }
+    case 'link': {
+      const { time, ...link } = unplaced(entry.link);
+      return { type: entry.type, id, at: time, link };
+    }
+    case 'consent': {
+      const { time, ...consent } = unplaced(entry.consent);
+      return { type: entry.type, id, at: time, consent };
+    }
   }
 }
 
-const conversationOf = ({
-  at: _at,
-  ...conversation
-}: TimelineConversation): TimelineConversationDto => conversation;
-
-const linkOf = ({
-  id,
-  evidence,
-  detail,
-  by,
-  createdAt,
-  network,
-  identityName,
-}: HistoryLink): TimelineLinkDto => ({
-  id,
-  evidence,
-  detail,
-  by,
-  at: createdAt,
-  network,
-  identityName,
-});
+/** A row without what only gave it its place. */
+const unplaced = <R extends TimeMark>({ at: _at, id: _id, ...rest }: R): Omit<R, keyof TimeMark> =>
+  rest;

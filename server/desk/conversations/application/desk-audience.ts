@@ -42,11 +42,41 @@ export class DeskAudience implements Audience {
     return [
       ...conversations,
       ...events.flatMap(channelHints),
+      ...(await this.customerHints(events)),
       ...settingHints(events),
       ...noticeHints(events),
     ];
   }
+
+  /** That something is new about a customer, for those who may see them. */
+  private async customerHints(events: readonly StoredEvent[]): Promise<Hint[]> {
+    const ids = customersIn(events);
+    if (ids.length === 0) return [];
+    const places = await this.watches.channelsOfCustomers(this.db.manager, ids);
+    const rooms = [
+      ...ids.map((customerId) => ({ customerId, room: ALL_CHANNELS })),
+      ...places.map(({ customerId, channelId }) => ({ customerId, room: channelRoom(channelId) })),
+    ];
+    return rooms.map(({ customerId, room }) => ({
+      room,
+      name: 'customer',
+      payload: { customerId },
+    }));
+  }
 }
+
+/** Imports change thousands at once: whoever looks at one of so many sees it when they look again. */
+const MOST_CUSTOMERS = 200;
+
+const customersIn = (events: readonly StoredEvent[]): string[] =>
+  [
+    ...new Set(
+      events
+        .filter(({ type }) => /^(customer|identity)\./.test(type))
+        .flatMap(({ data }) => [data['customerId'], data['previousCustomerId'], data['absorbedId']])
+        .filter((id) => typeof id === 'string'),
+    ),
+  ].slice(0, MOST_CUSTOMERS);
 
 function channelHints({ type, data }: StoredEvent): Hint[] {
   const channelId = data['channelId'];

@@ -11,6 +11,7 @@ import { SavedViewRepository } from '../data/saved-view.repository.js';
 import { type ConversationFilter, filterOfView } from '../domain/conversation-filter.js';
 import { type FilterFields, filterFrom } from '../domain/filter-fields.js';
 import { selectionOf } from '../domain/selection.js';
+import { RepeatComplaints } from './repeat-complaints.js';
 
 export interface ListRequest extends FilterFields {
   /** A built-in view or a saved one; the fields narrow it. */
@@ -25,6 +26,7 @@ export class ListConversations {
   constructor(
     private readonly list: ConversationListReader,
     private readonly savedViews: SavedViewRepository,
+    private readonly repeats: RepeatComplaints,
   ) {}
 
   /** Throws 404 for a view that is not theirs to see, 400 for a cursor that is not ours. */
@@ -38,6 +40,7 @@ export class ListConversations {
     const items = found.slice(0, request.limit);
     const last = items.at(-1);
     const isMore = found.length > request.limit && last;
+    await this.repeats.mark(me, items);
     return { items, nextCursor: isMore ? timeCursor({ at: last.sortKey, id: last.id }) : null };
   }
 

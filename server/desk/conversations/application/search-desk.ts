@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../../../access/contract.js';
 import { CustomerReads } from '../../../crm/index.js';
 import { timeCursor, type TimeMark, timeMarkIn } from '../../../platform/database/index.js';
+import { CLOCK, type Clock } from '../../../platform/kernel/index.js';
 import {
   CustomerNoteSearchReader,
   type FoundCustomerNote,
@@ -38,6 +39,7 @@ export class SearchDesk {
     private readonly customerNotes: CustomerNoteSearchReader,
     private readonly customers: CustomerListReader,
     private readonly reads: CustomerReads,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Throws 400 for a cursor that is not ours. */
@@ -102,7 +104,13 @@ export class SearchDesk {
     const words = prefixWords(q);
     if (words === null) return [];
     const channelIds = me.channelIds === 'all' ? null : me.channelIds;
-    const customers = await this.customers.page({ words, channelIds, limit, after });
+    const customers = await this.customers.page({
+      words,
+      channelIds,
+      limit,
+      after,
+      now: this.clock.now(),
+    });
     await this.reads.note(
       me,
       customers.map(({ id }) => id),

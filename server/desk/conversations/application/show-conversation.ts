@@ -16,6 +16,7 @@ import {
 import { PublicationReader, type PublicationRow } from '../data/publication.reader.js';
 import { ComposerOf } from './composer-of.js';
 import { FindConversation } from './find-conversation.js';
+import { RepeatComplaints } from './repeat-complaints.js';
 
 export interface WholeConversation {
   head: ConversationDetail;
@@ -37,6 +38,7 @@ export class ShowConversation {
     private readonly surroundings: ConversationSurroundingsReader,
     private readonly publications: PublicationReader,
     private readonly composers: ComposerOf,
+    private readonly repeats: RepeatComplaints,
   ) {}
 
   /** Throws 404 also for what is not theirs to see. */
@@ -51,6 +53,7 @@ export class ShowConversation {
       this.surroundings.participants(head.id),
       this.surroundings.splitFrom(head.id),
       head.matterId === null ? [] : this.surroundings.matter(head.matterId),
+      this.repeats.mark(me, [head]),
     ]);
     return {
       head,

@@ -22,6 +22,8 @@ export interface ConversationRow {
   identityId: string | null;
   customerId: string | null;
   customerName: string | null;
+  /** Their conversations with a complaint in 30 days, where somebody counted. */
+  complaints30d?: number;
   avatarFileId: string | null;
   subject: string | null;
   rating: number | null;

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ChannelReach } from '../../../access/contract.js';
-import type { CustomerActivity, CustomerSummary, LastHandled } from '../../../crm/contract.js';
-import { conversationsOf } from './customer-conversations.js';
-
-const scopeOf = (reach: ChannelReach): readonly string[] | null => (reach === 'all' ? null : reach);
+import type { CustomerSummary, LastHandled } from '../../../crm/contract.js';
+import { conversationsOf, scopeOf } from './customer-conversations.js';
 
 const RATINGS = 10;
 
@@ -14,7 +12,7 @@ const LATEST = 20;
 
 /** What customers did at the desk, within the channels of who asks. */
 @Injectable()
-export class CustomerActivityReader implements CustomerActivity {
+export class CustomerActivityReader {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
   async visibleAmong(reach: ChannelReach, customerIds: readonly string[]): Promise<Set<string>> {
@@ -28,31 +26,22 @@ export class CustomerActivityReader implements CustomerActivity {
     return new Set(rows.map(({ id }) => id));
   }
 
-  async summaryOf(reach: ChannelReach, customerId: string): Promise<CustomerSummary> {
-    const values = [customerId, scopeOf(reach)];
-    const [counts, lastHandledBy, ratings] = await Promise.all([
-      this.counts(values),
-      this.lastHandled(values),
-      this.ratings(values),
-    ]);
-    return { ...counts, lastHandledBy, complaints30d: null, ratings };
-  }
-
-  private async counts(
-    values: unknown[],
+  async counts(
+    reach: ChannelReach,
+    customerId: string,
   ): Promise<{ conversationCount: number; openCount: number }> {
     const [row]: { conversationCount: number; openCount: number }[] = await this.db.query(
       `select count(*)::int as "conversationCount",
          count(*) filter (where c.status <> 'resolved')::int as "openCount"
        from conversation c where c.id in (${conversationsOf('$1')})
          and ($2::uuid[] is null or c.channel_id = any($2))`,
-      values,
+      [customerId, scopeOf(reach)],
     );
     return row!;
   }
 
   /** The colleague who last wrote to them or resolved one of their conversations. */
-  private async lastHandled(values: unknown[]): Promise<LastHandled | null> {
+  async lastHandled(reach: ChannelReach, customerId: string): Promise<LastHandled | null> {
     const rows: LastHandled[] = await this.db.query(
       `with latest as (
          select c.id, c.network, c.channel_id from conversation c
@@ -72,18 +61,18 @@ export class CustomerActivityReader implements CustomerActivity {
          select k.outcome from closure k
          where k.conversation_id = latest.id and k.reopened_at is null order by k.at desc limit 1) closed on true
        order by done.at desc limit 1`,
-      values,
+      [customerId, scopeOf(reach)],
     );
     return rows[0] ?? null;
   }
 
-  private async ratings(values: unknown[]): Promise<CustomerSummary['ratings']> {
+  async ratings(reach: ChannelReach, customerId: string): Promise<CustomerSummary['ratings']> {
     return this.db.query(
       `select c.rating, c.opened_at as at from identity i join conversation c on c.identity_id = i.id
        where i.customer_id = $1 and c.rating is not null and c.merged_into is null
          and ($2::uuid[] is null or c.channel_id = any($2))
        order by c.opened_at desc, c.id desc limit ${RATINGS}`,
-      values,
+      [customerId, scopeOf(reach)],
     );
   }
 }

@@ -3,6 +3,7 @@ import { Assignment } from './assignment.entity.js';
 import { Attachment } from './attachment.entity.js';
 import { BulkAction } from './bulk-action.entity.js';
 import { Closure } from './closure.entity.js';
+import { Complaint } from './complaint.entity.js';
 import { ConversationParticipant } from './conversation-participant.entity.js';
 import { ConversationSplit } from './conversation-split.entity.js';
 import { ConversationTag } from './conversation-tag.entity.js';
@@ -29,6 +30,7 @@ export const conversationEntities: Type[] = [
   Attachment,
   BulkAction,
   Closure,
+  Complaint,
   ConversationParticipant,
   ConversationSplit,
   ConversationTag,

@@ -33,7 +33,8 @@ export class MatterRepository {
 
   async customerOf(manager: EntityManager, matterId: string): Promise<string | undefined> {
     const rows: { customer_id: string }[] = await manager.query(
-      `select customer_id from matter where id = $1`,
+      `select coalesce(c.part_of, c.id) as customer_id
+       from matter mt join customer c on c.id = mt.customer_id where mt.id = $1`,
       [matterId],
     );
     return rows[0]?.customer_id;

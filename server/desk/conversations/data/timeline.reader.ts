@@ -18,8 +18,18 @@ export interface TimelineConversation extends TimeMark {
   messageCount: number;
   handledBy: Named | null;
   rating: number | null;
+  isComplaint: boolean;
   openedAt: Date;
   resolvedAt: Date | null;
+}
+
+export interface TimelineAnswer extends TimeMark {
+  answeredAt: Date;
+  rating: number;
+  comment: string | null;
+  conversationId: string;
+  network: string;
+  channelName: string;
 }
 
 export interface TimelineRequest {
@@ -27,6 +37,8 @@ export interface TimelineRequest {
   /** Null: every channel. */
   channelIds: readonly string[] | null;
   network?: string;
+  /** Those in which the customer complained. */
+  complaintsOnly?: boolean;
   before?: TimeMark;
   limit: number;
 }
@@ -40,6 +52,7 @@ export class TimelineReader {
     customerId,
     channelIds,
     network,
+    complaintsOnly = false,
     before,
     limit,
   }: TimelineRequest): Promise<TimelineConversation[]> {
@@ -47,7 +60,7 @@ export class TimelineReader {
       `select c.id, c.opened_at::text as at, c.kind, c.network, ch.name as "channelName", c.status,
          closed.outcome, c.subject, left(c.last_message_text, 300) as "lastMessageText",
          c.message_count as "messageCount", c.rating, c.opened_at as "openedAt",
-         c.resolved_at as "resolvedAt",
+         c.resolved_at as "resolvedAt", complained.yes as "isComplaint",
          case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as "handledBy"
        from conversation c
        join channel ch on ch.id = c.channel_id
@@ -58,11 +71,44 @@ export class TimelineReader {
          (select m.author_user_id from message m
           where m.conversation_id = c.id and m.direction = 'outbound' and m.author_user_id is not null
           order by m.sent_at desc limit 1))
-       where c.id in (${conversationsOf('$1')})
+       cross join lateral (select exists (
+         select from complaint x join identity ci on ci.id = x.identity_id
+         where x.conversation_id = c.id and ci.customer_id = $1) as yes) complained
+       where c.id in (${conversationsOf('$1')}) and (not $6::boolean or complained.yes)
          and ($2::uuid[] is null or c.channel_id = any($2))
          and ($3::text is null or c.network = $3)
          and ($4::timestamptz is null or (c.opened_at, c.id) < ($4, $5::uuid))
        order by c.opened_at desc, c.id desc limit ${Math.trunc(limit)}`,
+      [
+        customerId,
+        channelIds,
+        network ?? null,
+        before?.at ?? null,
+        before?.id ?? null,
+        complaintsOnly,
+      ],
+    );
+  }
+
+  /** What they answered when they were asked how content they are. */
+  async answers({
+    customerId,
+    channelIds,
+    network,
+    before,
+    limit,
+  }: TimelineRequest): Promise<TimelineAnswer[]> {
+    return this.db.query(
+      `select s.id, s.answered_at::text as at, s.answered_at as "answeredAt", s.rating, s.comment,
+         s.conversation_id as "conversationId", c.network, ch.name as "channelName"
+       from satisfaction s join conversation c on c.id = s.conversation_id
+       join channel ch on ch.id = c.channel_id
+       join identity i on i.id = c.identity_id
+       where i.customer_id = $1 and s.answered_at is not null
+         and ($2::uuid[] is null or c.channel_id = any($2))
+         and ($3::text is null or c.network = $3)
+         and ($4::timestamptz is null or (s.answered_at, s.id) < ($4, $5::uuid))
+       order by s.answered_at desc, s.id desc limit ${Math.trunc(limit)}`,
       [customerId, channelIds, network ?? null, before?.at ?? null, before?.id ?? null],
     );
   }

@@ -22,6 +22,20 @@ export class WatchRepository {
     );
     return new Map(rows.map(({ id, ...place }) => [id, place]));
   }
+
+  /** On which channels customers spoke. */
+  async channelsOfCustomers(
+    manager: EntityManager,
+    customerIds: readonly string[],
+  ): Promise<{ customerId: string; channelId: string }[]> {
+    return manager.query(
+      `select distinct i.customer_id as "customerId", c.channel_id as "channelId"
+       from identity i join conversation_participant p on p.identity_id = i.id
+       join conversation c on c.id = p.conversation_id
+       where i.customer_id = any($1::uuid[])`,
+      [customerIds],
+    );
+  }
 }
 
 export interface Place {

@@ -1,4 +1,5 @@
 import type { Identity } from '../../../../server/crm/data/identity.entity.js';
+import { WhenMessageIsLabelledCountsComplaints } from '../../../../server/desk/conversations/jobs/when-message-is-labelled-counts-complaints.reaction.js';
 import { type Person, ReadingDesk } from '../../reading/support/reading-desk.js';
 
 export interface CustomerView {
@@ -8,6 +9,8 @@ export interface CustomerView {
   identities: { id: string; link: { id: string; evidence: string; by: { id: string } } | null }[];
   summary: Record<string, unknown>;
   notes: { id: string; body: string; can: string[] }[];
+  merges: { id: string; absorbedId: string }[];
+  consents: { id: string; purpose: string; withdrawnAt: string | null }[];
   can: string[];
 }
 
@@ -49,7 +52,7 @@ export class TwoAnnas {
   }
 
   empty = () =>
-    this.desk.db.query(`delete from message; delete from closure;
+    this.desk.db.query(`delete from message; delete from closure; delete from satisfaction;
       delete from conversation_participant; delete from conversation; delete from identity_link;
       delete from identity; delete from customer_note; delete from customer; delete from event`);
 
@@ -63,6 +66,19 @@ export class TwoAnnas {
       evidence: 'given-by-customer',
       detail: 'wrote her handle',
       ...over,
+    });
+
+  /** The desk reads the label of this message. */
+  counts = (messageId: string) =>
+    this.desk.get(WhenMessageIsLabelledCountsComplaints).react({
+      id: '1',
+      xid: '1',
+      type: 'message.labelled',
+      conversationId: null,
+      seq: null,
+      actorId: null,
+      data: { messageId },
+      at: new Date(),
     });
 
   linkIdOf = ({ identities }: CustomerView, { id }: Identity): string => {

@@ -1,0 +1,53 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+export class ComplaintTopicDto {
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Null: about nothing that has a name.',
+  })
+  topicId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  name: string | null;
+
+  @ApiProperty({ type: 'integer' })
+  last30d: number;
+
+  @ApiProperty({ type: 'integer' })
+  last365d: number;
+}
+
+/** How many messages of a month sounded how. */
+export class MonthMoodDto {
+  @ApiProperty({ type: String, format: 'date-time', description: 'Its first moment, UTC.' })
+  month: Date;
+
+  @ApiProperty({ type: 'integer' })
+  positive: number;
+
+  @ApiProperty({ type: 'integer' })
+  neutral: number;
+
+  @ApiProperty({ type: 'integer' })
+  negative: number;
+}
+
+/** Several conversations about one thing of which not all are resolved. */
+export class OpenMatterDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ type: 'integer' })
+  openCount: number;
+
+  @ApiProperty({ type: 'integer' })
+  conversationCount: number;
+
+  @ApiProperty({ format: 'uuid', description: 'In which something was said last.' })
+  conversationId: string;
+}
