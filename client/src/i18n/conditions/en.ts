@@ -15,6 +15,7 @@ const conditions = {
     assignee: 'assignee',
     tags: 'tag',
     rating: 'stars',
+    satisfaction: 'satisfaction (1–5)',
     followers: 'followers',
     segments: 'segment',
     conversations30Days: 'conversations in 30 days',

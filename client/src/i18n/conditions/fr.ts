@@ -15,6 +15,7 @@ const conditions = {
     assignee: 'responsable',
     tags: 'étiquette',
     rating: 'étoiles',
+    satisfaction: 'satisfaction (1–5)',
     followers: 'abonnés',
     segments: 'segment',
     conversations30Days: 'conversations en 30 jours',

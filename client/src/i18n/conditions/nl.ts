@@ -15,6 +15,7 @@ const conditions = {
     assignee: 'behandelaar',
     tags: 'label',
     rating: 'sterren',
+    satisfaction: 'tevredenheid (1–5)',
     followers: 'volgers',
     segments: 'segment',
     conversations30Days: 'gesprekken in 30 dagen',

@@ -29,11 +29,9 @@ export class WhenFactsChangeLooksAtTheirCustomers implements Reaction {
   async react(event: StoredEvent): Promise<void> {
     const { conversationId, data } = event;
     if (isOwnWord(event)) return;
-    const customers = [
-      data['customerId'],
-      data['previousCustomerId'],
-      data['absorbedId'],
-    ].filter((id) => typeof id === 'string');
+    const customers = [data['customerId'], data['previousCustomerId'], data['absorbedId']].filter(
+      (id) => typeof id === 'string',
+    );
     if (customers.length > 0) await this.due.ask(customers);
     else if (conversationId) await this.due.askForConversation(conversationId);
     this.worker.wake(SEGMENTS_DRAIN);

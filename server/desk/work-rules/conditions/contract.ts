@@ -23,6 +23,8 @@ export interface Facts {
   tags: readonly string[];
   /** Stars of a review. */
   rating: number | null;
+  /** What the customer said when asked whether they are content, 1 to 5; of this conversation. */
+  satisfaction: number | null;
   followers: number | null;
   segments: readonly string[];
   /** Conversations of the customer that opened in the last 30 days, this one included. */

@@ -31,6 +31,7 @@ const rules = {
     assignee: 'assignee',
     labels: 'language, sentiment or intent',
     segments: 'segments of the customer',
+    satisfaction: 'satisfaction of the customer',
   },
   clocks: 'Which clocks (none chosen: any)',
   ofWhich: '{{trigger}} ({{which}})',

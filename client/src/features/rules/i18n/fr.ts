@@ -31,6 +31,7 @@ const rules = {
     assignee: 'responsable',
     labels: 'langue, sentiment ou intention',
     segments: 'segments du client',
+    satisfaction: 'satisfaction du client',
   },
   clocks: 'Quels délais (aucun choisi : tous)',
   ofWhich: '{{trigger}} ({{which}})',

@@ -31,6 +31,7 @@ const rules = {
     assignee: 'behandelaar',
     labels: 'taal, sentiment of bedoeling',
     segments: 'segmenten van de klant',
+    satisfaction: 'tevredenheid van de klant',
   },
   clocks: 'Welke klokken (geen gekozen: elke)',
   ofWhich: '{{trigger}} ({{which}})',

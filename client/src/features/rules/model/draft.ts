@@ -19,7 +19,15 @@ export const triggers = [
   'idle-waiting-for-customer',
 ] as const satisfies readonly RuleTrigger[];
 
-export const changes = ['priority', 'tags', 'team', 'assignee', 'labels', 'segments'] as const;
+export const changes = [
+  'priority',
+  'tags',
+  'team',
+  'assignee',
+  'labels',
+  'segments',
+  'satisfaction',
+] as const;
 export const clocks = ['first-reply', 'next-reply', 'resolution'] as const;
 export const hours = ['all', 'business'] as const;
 

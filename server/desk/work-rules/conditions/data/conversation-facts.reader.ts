@@ -17,6 +17,7 @@ type Row = { conversationId: string } & Pick<
   | 'assignee'
   | 'tags'
   | 'rating'
+  | 'satisfaction'
   | 'followers'
   | 'segments'
   | 'conversations30Days'
@@ -36,6 +37,7 @@ export class ConversationFactsReader {
          c.team_id as team, c.assignee_id as assignee, c.unanswered_since is not null as unanswered,
          array(select t.tag_id::text from conversation_tag t where t.conversation_id = c.id) as tags,
          c.rating, i.followers,
+         (select s.rating from satisfaction s where s.conversation_id = c.id) as satisfaction,
          array(select s.segment from customer_in_segment s
            where s.customer_id = i.customer_id) as segments,
          coalesce(recent.n, 1) as "conversations30Days"

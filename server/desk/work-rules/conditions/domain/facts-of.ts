@@ -17,6 +17,7 @@ const NOTHING_KNOWN: Facts = {
   assignee: null,
   tags: [],
   rating: null,
+  satisfaction: null,
   followers: null,
   segments: [],
   conversations30Days: 0,

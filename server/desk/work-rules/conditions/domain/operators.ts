@@ -29,6 +29,7 @@ export const FACT_TABLE: Readonly<Record<FactName, FactRow>> = {
   assignee: { type: 'choice', operators: CHOICE },
   tags: { type: 'choices', operators: CHOICES },
   rating: { type: 'number', operators: NUMBER },
+  satisfaction: { type: 'number', operators: NUMBER },
   followers: { type: 'number', operators: NUMBER },
   segments: { type: 'choices', operators: CHOICES },
   conversations30Days: { type: 'number', operators: ['at-least', 'at-most'] },

@@ -8,6 +8,7 @@ const TOLD_BY: Readonly<Record<Change, readonly string[]>> = {
   assignee: ['conversation.assigned'],
   labels: ['label.corrected'],
   segments: [],
+  satisfaction: ['satisfaction.rated'],
 };
 
 const told = (types: readonly string[], more = 'true'): string =>

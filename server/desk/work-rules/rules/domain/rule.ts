@@ -3,7 +3,15 @@ import type { Condition } from '../../conditions/contract.js';
 import type { Trigger } from '../contract.js';
 
 /** Which changes a rule on changed facts listens to. */
-export const CHANGES = ['priority', 'tags', 'team', 'assignee', 'labels', 'segments'] as const;
+export const CHANGES = [
+  'priority',
+  'tags',
+  'team',
+  'assignee',
+  'labels',
+  'segments',
+  'satisfaction',
+] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** Whether minutes count around the clock or within the opening hours of the desk. */

@@ -22,6 +22,7 @@ const CHANGED_BY: Readonly<Record<string, readonly Change[]>> = {
   'conversation.assigned': ['team', 'assignee'],
   'label.corrected': ['labels'],
   'customer.changed': ['segments'],
+  'satisfaction.rated': ['satisfaction'],
 };
 
 /** What changed with an assignment: the person, the team, or both. */

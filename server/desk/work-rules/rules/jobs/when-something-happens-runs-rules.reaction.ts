@@ -13,6 +13,7 @@ export class WhenSomethingHappensRunsRules implements Reaction {
     'tag.removed',
     'conversation.assigned',
     'customer.changed',
+    'satisfaction.rated',
     'clock.warned',
     'clock.breached',
   ];
