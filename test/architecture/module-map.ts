@@ -136,7 +136,13 @@ export const moduleMap: ModuleRule[] = [
   },
   {
     module: 'insight/analytics',
-    mayCall: ['platform', 'access', 'insight/language', 'insight/topics'],
+    mayCall: [
+      'platform',
+      'access',
+      'desk/work-rules/calendars',
+      'insight/language',
+      'insight/topics',
+    ],
     contractsOf: ['channels', 'crm', 'desk/*', 'desk/work-rules/*', 'insight/*'],
   },
   {

@@ -3616,6 +3616,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/surges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents_surges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents_list"];
+        put?: never;
+        post: operations["Incidents_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Incidents_one"];
+        put: operations["Incidents_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["IncidentWork_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/statement/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentWork_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IncidentWork_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentWork_conversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/conversations/{conversationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["IncidentWork_add"];
+        post?: never;
+        delete: operations["IncidentWork_takeOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentWork_ofConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentReport_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentReport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/incidents/{id}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentReport_html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/audience": {
         parameters: {
             query?: never;
@@ -6277,7 +6549,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        FactName: "text" | "language" | "sentiment" | "intents" | "topic" | "network" | "channel" | "kind" | "isPublic" | "status" | "priority" | "team" | "assignee" | "tags" | "rating" | "followers" | "segments" | "conversations30Days" | "complaints30Days" | "unanswered" | "escalated" | "clock" | "openCalendars";
+        FactName: "text" | "language" | "sentiment" | "intents" | "topic" | "network" | "channel" | "kind" | "isPublic" | "status" | "priority" | "team" | "assignee" | "tags" | "rating" | "satisfaction" | "followers" | "segments" | "conversations30Days" | "complaints30Days" | "unanswered" | "escalated" | "clock" | "openCalendars";
         /** @enum {string} */
         FactType: "text" | "number" | "choice" | "choices" | "flag";
         /** @enum {string} */
@@ -8677,6 +8949,208 @@ export interface components {
         MentionListDto: {
             items: components["schemas"]["MentionsDto"][];
         };
+        /** @enum {string} */
+        SurgeMeasure: "volume" | "negatives";
+        SurgeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description `brand`, `channel:<id>` or `topic:<id>`. */
+            subject: string;
+            /** @description What the channel or topic was called; empty for the brand. */
+            name: string;
+            measure: components["schemas"]["SurgeMeasure"];
+            /** Format: date-time */
+            beganAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            foundAt: string;
+            observed: number;
+            expected: number;
+            /** @description How likely as much or more is in a normal week. */
+            p: number;
+            /** @description Between its beginning and when it was certain. */
+            hours: number;
+            /** @description Words that stand in the new messages. */
+            terms: string[];
+        };
+        SurgeListDto: {
+            items: components["schemas"]["SurgeDto"][];
+        };
+        /** @enum {string} */
+        IncidentState: "proposed" | "open" | "closed" | "dismissed";
+        /** @enum {string} */
+        Severity: "low" | "high" | "critical";
+        StatementTextDto: {
+            /** @example en */
+            language: string;
+            text: string;
+        };
+        IncidentDto: {
+            title: string;
+            severity: components["schemas"]["Severity"];
+            /** @description Every channel when empty. */
+            channelIds: string[];
+            topicIds: string[];
+            /** @description Whole words in a row; any of them is enough. */
+            terms: string[];
+            /**
+             * Format: date-time
+             * @description What came since belongs to it.
+             */
+            since: string;
+            haltsAnswers: boolean;
+            /** @description Called until one acknowledges. */
+            callUserIds: string[];
+            callEveryMinutes: number;
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["IncidentState"];
+            /** @enum {string} */
+            origin: "surge" | "person";
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            /** Format: date-time */
+            nextCallAt: string | null;
+            callCount: number;
+            statement: components["schemas"]["StatementTextDto"][];
+            /** Format: date-time */
+            statementApprovedAt: string | null;
+            statementApprovedBy: string | null;
+            /** Format: date-time */
+            openedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closingNote: string | null;
+            conversationCount: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        IncidentListDto: {
+            items: components["schemas"]["IncidentDto"][];
+        };
+        IncidentEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null: the desk by itself. */
+            by: string | null;
+            /** @example decision */
+            kind: string;
+            text: string;
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        IncidentInFullDto: {
+            incident: components["schemas"]["IncidentDto"];
+            alerts: components["schemas"]["SurgeDto"][];
+            entries: components["schemas"]["IncidentEntryDto"][];
+        };
+        IncidentContentDto: {
+            title: string;
+            severity: components["schemas"]["Severity"];
+            /** @description Every channel when empty. */
+            channelIds: string[];
+            topicIds: string[];
+            /** @description Whole words in a row; any of them is enough. */
+            terms: string[];
+            /**
+             * Format: date-time
+             * @description What came since belongs to it.
+             */
+            since: string;
+            haltsAnswers: boolean;
+            /** @description Called until one acknowledges. */
+            callUserIds: string[];
+            callEveryMinutes: number;
+        };
+        IncidentChangeDto: {
+            title: string;
+            severity: components["schemas"]["Severity"];
+            /** @description Every channel when empty. */
+            channelIds: string[];
+            topicIds: string[];
+            /** @description Whole words in a row; any of them is enough. */
+            terms: string[];
+            /**
+             * Format: date-time
+             * @description What came since belongs to it.
+             */
+            since: string;
+            haltsAnswers: boolean;
+            /** @description Called until one acknowledges. */
+            callUserIds: string[];
+            callEveryMinutes: number;
+            /** @description The version that was changed. */
+            version: number;
+        };
+        ClosureNoteDto: {
+            note: string;
+        };
+        StatementDto: {
+            texts: components["schemas"]["StatementTextDto"][];
+        };
+        DecisionDto: {
+            text: string;
+        };
+        JoinedConversationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            channelId: string;
+            channelName: string;
+            customerName: string | null;
+            text: string;
+            status: string;
+            /** @enum {string} */
+            how: "scope" | "hand";
+            /** Format: date-time */
+            joinedAt: string;
+            isAnswered: boolean;
+        };
+        JoinedListDto: {
+            items: components["schemas"]["JoinedConversationDto"][];
+        };
+        ReportFiguresDto: {
+            conversations: number;
+            customers: number;
+            messages: number;
+            negatives: number;
+            /** @description Conversations in which a person answered. */
+            answered: number;
+            /** @description The median, by wall clock. */
+            firstReplyMinutes: number | null;
+        };
+        CoursePointDto: {
+            /**
+             * Format: date-time
+             * @description The hour that begins then.
+             */
+            at: string;
+            messages: number;
+            negatives: number;
+            replies: number;
+        };
+        ChannelShareDto: {
+            name: string;
+            conversations: number;
+        };
+        IncidentReportDto: {
+            incident: components["schemas"]["IncidentDto"];
+            alerts: components["schemas"]["SurgeDto"][];
+            entries: components["schemas"]["IncidentEntryDto"][];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            figures: components["schemas"]["ReportFiguresDto"];
+            course: components["schemas"]["CoursePointDto"][];
+            channels: components["schemas"]["ChannelShareDto"][];
+        };
         AudienceDayDto: {
             /** @enum {string} */
             whose: "own" | "competitor";
@@ -8905,7 +9379,7 @@ export interface components {
             undeliverable: components["schemas"]["UndeliverableMailDto"][];
         };
         /** @enum {string} */
-        NoticeKind: "assigned" | "mentioned" | "customer-wrote" | "clock-warned" | "clock-breached" | "escalated" | "escalation-unheard" | "question-asked" | "question-answered" | "question-overdue" | "approval-requested" | "approval-decided" | "delivery-problem" | "channel-down" | "review-due" | "rule-notify";
+        NoticeKind: "assigned" | "mentioned" | "customer-wrote" | "clock-warned" | "clock-breached" | "escalated" | "escalation-unheard" | "question-asked" | "question-answered" | "question-overdue" | "approval-requested" | "approval-decided" | "delivery-problem" | "channel-down" | "review-due" | "rule-notify" | "incident-called";
         NoticeDto: {
             /** Format: uuid */
             id: string;
@@ -15835,6 +16309,422 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MentionListDto"];
+                };
+            };
+        };
+    };
+    Incidents_surges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurgeListDto"];
+                };
+            };
+        };
+    };
+    Incidents_list: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["IncidentState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentListDto"];
+                };
+            };
+        };
+    };
+    Incidents_declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentContentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentDto"];
+                };
+            };
+        };
+    };
+    Incidents_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentInFullDto"];
+                };
+            };
+        };
+    };
+    Incidents_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncidentChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Incidents_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Incidents_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Incidents_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureNoteDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Incidents_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Incidents_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWork_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWork_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWork_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWork_conversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedListDto"];
+                };
+            };
+        };
+    };
+    IncidentWork_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWork_takeOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    IncidentWork_ofConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentListDto"];
+                };
+            };
+        };
+    };
+    IncidentReport_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentReportDto"];
+                };
+            };
+        };
+    };
+    IncidentReport_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    IncidentReport_html: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
         };

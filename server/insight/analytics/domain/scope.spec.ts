@@ -1,0 +1,25 @@
+import { placeOf } from './scope.js';
+
+it('asks the sums of days for channels and one dimension besides', () => {
+  expect(placeOf(['message-in'], {}, 'day')).toEqual({ in: 'days', dimension: 'all', key: null });
+  expect(placeOf(['first-reply'], { channel: 'page' }, 'channel')).toMatchObject({
+    dimension: 'all',
+  });
+  expect(placeOf(['message-in'], { team: 't' }, 'day')).toEqual({
+    in: 'days',
+    dimension: 'team',
+    key: 't',
+  });
+  expect(placeOf(['message-in'], { channel: 'page' }, 'agent')).toMatchObject({
+    dimension: 'agent',
+    key: null,
+  });
+  expect(placeOf(['message-in'], { agent: 'ann' }, 'agent')).toMatchObject({ key: 'ann' });
+});
+
+it('asks the facts for two dimensions at once, and for percentiles within one', () => {
+  expect(placeOf(['message-in'], { team: 't', topic: 'x' }, 'day').in).toBe('facts');
+  expect(placeOf(['message-in'], { team: 't' }, 'agent').in).toBe('facts');
+  expect(placeOf(['first-reply'], {}, 'agent').in).toBe('facts');
+  expect(placeOf(['message-in', 'first-reply'], { language: 'fr' }, 'day').in).toBe('facts');
+});
