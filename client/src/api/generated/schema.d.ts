@@ -3216,6 +3216,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkAnswers_list"];
+        put?: never;
+        post: operations["BulkAnswers_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-answers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkAnswers_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkAnswers_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-answers/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkAnswers_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/satisfaction/setting": {
         parameters: {
             query?: never;
@@ -8493,6 +8557,85 @@ export interface components {
             isEnabled: boolean;
             /** @description The version that was changed. */
             version: number;
+        };
+        BulkAnswerCountsDto: {
+            waiting: number;
+            accepted: number;
+            held: number;
+            refused: number;
+            stopped: number;
+        };
+        BulkAnswerDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the canned reply. */
+            title: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            counts: components["schemas"]["BulkAnswerCountsDto"];
+        };
+        BulkAnswerListDto: {
+            items: components["schemas"]["BulkAnswerDto"][];
+        };
+        BulkAnswerPreviewDto: {
+            /** Format: uuid */
+            cannedReplyId: string;
+            conversationIds: string[];
+        };
+        /** @enum {string} */
+        BulkVerdict: "ready" | "needs-approval" | "cannot";
+        PreviewedRecipientDto: {
+            /** Format: uuid */
+            conversationId: string;
+            customerName: string | null;
+            network: string;
+            verdict: components["schemas"]["BulkVerdict"];
+            /** @description What the customer would read. */
+            text: string | null;
+            language: string | null;
+            mode: string | null;
+            /** @description Why it cannot go out. */
+            code: string | null;
+            detail: string | null;
+        };
+        PreviewedBulkAnswerDto: {
+            items: components["schemas"]["PreviewedRecipientDto"][];
+        };
+        NewBulkAnswerDto: {
+            /** Format: uuid */
+            cannedReplyId: string;
+            conversationIds: string[];
+            /**
+             * Format: uuid
+             * @description The same id again is the same answer.
+             */
+            clientId: string;
+        };
+        /** @enum {string} */
+        BulkRecipientState: "waiting" | "accepted" | "held" | "refused" | "stopped";
+        BulkRecipientDto: {
+            /** Format: uuid */
+            conversationId: string;
+            customerName: string | null;
+            network: string;
+            state: components["schemas"]["BulkRecipientState"];
+            reason: string | null;
+            /** @description Of the reply in the ledger. */
+            replyState: string | null;
+        };
+        BulkAnswerDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the canned reply. */
+            title: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            counts: components["schemas"]["BulkAnswerCountsDto"];
+            recipients: components["schemas"]["BulkRecipientDto"][];
         };
         AskingChannelDto: {
             /** Format: uuid */
@@ -15610,6 +15753,113 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    BulkAnswers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerListDto"];
+                };
+            };
+        };
+    };
+    BulkAnswers_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulkAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDetailDto"];
+                };
+            };
+        };
+    };
+    BulkAnswers_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkAnswerPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedBulkAnswerDto"];
+                };
+            };
+        };
+    };
+    BulkAnswers_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDetailDto"];
+                };
+            };
+        };
+    };
+    BulkAnswers_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswerDetailDto"];
+                };
             };
         };
     };
