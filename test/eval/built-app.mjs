@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parts } from '../../scripts/lib/build-parts.mjs';
 
@@ -9,7 +10,13 @@ export async function builtApp() {
   const modules = await Promise.all(
     [
       'cues.js',
+      'plain-words.js',
       'read-text.js',
+      'signs-of-complaint.js',
+      'spam/spam-model.js',
+      'spam/train-spam.js',
+      'taught/learn-taught.js',
+      'tone/tone-list.js',
       'spoken-language.js',
       'sentiment/sentiment-features.js',
       'sentiment/sentiment-model.js',
@@ -21,5 +28,6 @@ export async function builtApp() {
   );
   const app = Object.assign({}, ...modules);
   await app.openDetector();
-  return app;
+  const model = (name) => readFileSync(path.join(language, '../models', `${name}.weights`));
+  return { ...app, shipped: { tones: () => app.toneListFromFile(model('tone-words')) } };
 }

@@ -1,17 +1,22 @@
 import { builtApp } from './built-app.mjs';
+import { learnSpam } from './learn-spam.mjs';
 import { intentPart } from './intent-part.mjs';
 import { languagePart } from './language-part.mjs';
 import { matchingPart } from './matching-part.mjs';
 import { sentimentPart } from './sentiment-part.mjs';
+import { taughtPart } from './taught-part.mjs';
 
 /** Every figure of what the desk reads out of texts, measured on the files of a folder. */
 export async function evaluate(folder) {
   const app = await builtApp();
-  const { told, packed } = await sentimentPart(folder, app);
+  const tones = app.shipped.tones();
+  const { told, packed } = await sentimentPart(folder, app, tones);
+  const data = { sentiment: packed, tones, spam: learnSpam(folder, app) };
   return [
-    ...languagePart(folder, app, packed),
+    ...languagePart(folder, app, data),
     ...told,
-    ...intentPart(folder, app, packed),
+    ...taughtPart(folder, app, data),
+    ...intentPart(folder, app, data),
     ...matchingPart(folder, app),
   ];
 }

@@ -8,14 +8,13 @@ const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt'];
  * Learned anew from the train files of the folder, tested on what was kept back: `*.test` where
  * there is one, else `*.val`, and the second half of the reviews.
  */
-export async function sentimentPart(folder, app) {
-  const { weights, count } = await learnSentiment(folder, { whole: false }, app);
-  const packed = app.pack(weights);
+export async function sentimentPart(folder, app, tones) {
+  const { packed, count } = await learnSentiment(folder, { whole: false, tones }, app);
   const { CLASSES } = app;
   const reader =
     (language) =>
     ({ text }) =>
-      app.sentimentOf(text, app.cuesOf(text), language, packed);
+      app.bestOf(app.toneScores(app.sentimentFeatures(text, tones), language, packed));
   const told = [];
   const add = (what, rows, classes, predict) => {
     if (!rows?.length) return undefined;
@@ -45,7 +44,7 @@ export async function sentimentPart(folder, app) {
     reader('nl'),
   );
   const two = ({ text }) => {
-    const [negative, , positive] = app.sentimentShares(packed, app.sentimentFeatures(text));
+    const [negative, , positive] = app.sentimentScores(packed, app.sentimentFeatures(text, tones));
     return negative > positive ? 'negative' : 'positive';
   };
   for (const [name, what] of [

@@ -3,13 +3,14 @@ import { DUTCH } from './lexicon/dutch.js';
 import { ENGLISH } from './lexicon/english.js';
 import { FRENCH } from './lexicon/french.js';
 import { type LexiconName, phrasesIn } from './lexicon/lexicon.js';
+import { MORE_CONTRASTS, MORE_NEGATIONS } from './lexicon/other-languages.js';
 import { PhraseFinder } from './phrase-finder.js';
 import { plainWords } from './plain-words.js';
 
 const LEXICONS = [ENGLISH, FRENCH, DUTCH];
 
-const finderOf = (name: LexiconName): PhraseFinder =>
-  new PhraseFinder(LEXICONS.flatMap((lexicon) => phrasesIn(lexicon[name])));
+const finderOf = (name: LexiconName, more = ''): PhraseFinder =>
+  new PhraseFinder([...LEXICONS.map((lexicon) => lexicon[name]), more].flatMap(phrasesIn));
 
 // All languages at once: people mix them, and the same word hardly ever means the opposite.
 const FINDERS: Readonly<Record<LexiconName, PhraseFinder>> = {
@@ -19,8 +20,8 @@ const FINDERS: Readonly<Record<LexiconName, PhraseFinder>> = {
   thanks: finderOf('thanks'),
   question: finderOf('question'),
   sales: finderOf('sales'),
-  negation: finderOf('negation'),
-  contrast: finderOf('contrast'),
+  negation: finderOf('negation', MORE_NEGATIONS),
+  contrast: finderOf('contrast', MORE_CONTRASTS),
   person: finderOf('person'),
 };
 
@@ -35,6 +36,8 @@ export interface Cues {
   complaint: number;
   thanks: number;
   question: number;
+  /** Words that turn what follows. */
+  negations: number;
   sales: number;
   person: number;
   glad: number;
@@ -57,6 +60,7 @@ export function cuesOf(text: string): Cues {
     complaint: FINDERS.complaint.count(words),
     thanks: FINDERS.thanks.count(words),
     question: FINDERS.question.count(words),
+    negations: words.filter((_, at) => negates(words, at)).length,
     sales: FINDERS.sales.count(words),
     person: FINDERS.person.count(words),
     glad: countOf(text, GLAD),
@@ -75,12 +79,15 @@ export const asksForPerson = (text: string): boolean => FINDERS.person.count(pla
 export const startsQuestion = (words: readonly string[], at: number): boolean =>
   FINDERS.question.startsAt(words, at);
 
+const negates = (words: readonly string[], at: number): boolean =>
+  FINDERS.negation.startsAt(words, at) || words[at]!.endsWith("n't");
+
 /** Words after a negation, as far as it reaches. */
 export function negatedAmong(words: readonly string[]): boolean[] {
   let left = 0;
-  return words.map((word, index) => {
+  return words.map((_, index) => {
     const isTurned = left > 0;
-    left = FINDERS.negation.startsAt(words, index) || word.endsWith("n't") ? SCOPE : left - 1;
+    left = negates(words, index) ? SCOPE : left - 1;
     return isTurned;
   });
 }

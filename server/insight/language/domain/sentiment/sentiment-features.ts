@@ -1,5 +1,7 @@
 import { type Cues, cuesOf, negatedAmong } from '../cues.js';
 import { plainWords } from '../plain-words.js';
+import { TONE_CUES, toneCues } from '../tone/tone-cues.js';
+import type { ToneList } from '../tone/tone-list.js';
 
 /** Grams fall into this many columns; behind them stand the counted cues. */
 export const GRAM_COLUMNS = 1 << 18;
@@ -21,7 +23,9 @@ const CUES: readonly ((cues: Cues) => number)[] = [
   ({ words }) => words / 10,
 ];
 
-export const COLUMNS = GRAM_COLUMNS + CUES.length;
+/** Counted cues, then what the word lists say. */
+export const CUE_COLUMNS = CUES.length + TONE_CUES;
+export const COLUMNS = GRAM_COLUMNS + CUE_COLUMNS;
 
 const SHORTEST = 3;
 const LONGEST = 5;
@@ -38,9 +42,14 @@ export interface SentimentFeatures {
 
 /**
  * What the sentiment is read from: words and pairs of words, marked where a negation reaches them,
- * three to five letters within words, and counted cues. Each block of grams has length one.
+ * three to five letters within words, counted cues and the tone of its words. Each block of grams
+ * has length one; the cues stand last.
  */
-export function sentimentFeatures(text: string, cues: Cues = cuesOf(text)): SentimentFeatures {
+export function sentimentFeatures(
+  text: string,
+  tones: ToneList,
+  cues: Cues = cuesOf(text),
+): SentimentFeatures {
   const words = plainWords(text);
   const turned = negatedAmong(words);
   const grams = new Set<number>();
@@ -53,11 +62,16 @@ export function sentimentFeatures(text: string, cues: Cues = cuesOf(text)): Sent
       grams.add(hashOf(`${word} ${next}`, 0, word.length + next.length + 1, seed));
     addLetters(letters, ` ${word} `);
   });
-  return joined(grams, letters, cues);
+  const counted = [...CUES.map((read) => read(cues)), ...toneCues(words, tones)];
+  return joined(grams, letters, counted);
 }
 
-function joined(grams: Set<number>, letters: Set<number>, cues: Cues): SentimentFeatures {
-  const columns = new Int32Array(grams.size + letters.size + CUES.length);
+function joined(
+  grams: Set<number>,
+  letters: Set<number>,
+  counted: readonly number[],
+): SentimentFeatures {
+  const columns = new Int32Array(grams.size + letters.size + CUE_COLUMNS);
   const values = new Float32Array(columns.length);
   let size = 0;
   for (const block of [grams, letters]) {
@@ -68,9 +82,9 @@ function joined(grams: Set<number>, letters: Set<number>, cues: Cues): Sentiment
       size += 1;
     }
   }
-  CUES.forEach((read, index) => {
+  counted.forEach((count, index) => {
     columns[size] = GRAM_COLUMNS + index;
-    values[size] = CUE_WEIGHT * Math.max(-3, Math.min(3, read(cues)));
+    values[size] = CUE_WEIGHT * Math.max(-3, Math.min(3, count));
     size += 1;
   });
   return { columns, values };

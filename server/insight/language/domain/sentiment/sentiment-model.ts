@@ -1,5 +1,10 @@
 import type { Sentiment } from '../../contract.js';
-import { COLUMNS, GRAM_COLUMNS, type SentimentFeatures } from './sentiment-features.js';
+import {
+  COLUMNS,
+  CUE_COLUMNS,
+  GRAM_COLUMNS,
+  type SentimentFeatures,
+} from './sentiment-features.js';
 
 export const CLASSES: readonly Sentiment[] = ['negative', 'neutral', 'positive'];
 
@@ -14,15 +19,21 @@ export interface PackedWeights {
   bytes: Int8Array;
   scales: Float32Array;
   bias: Float32Array;
+  /** Weights for the cues alone, for texts whose words are not known; the bias stands last. */
+  cues: Float32Array;
 }
 
 const MOST = 127;
+const CUE_NUMBERS = (CUE_COLUMNS + 1) * CLASSES.length;
 
 const scaleOf = (place: number): number =>
   (place < GRAM_COLUMNS * CLASSES.length ? 0 : CLASSES.length) + (place % CLASSES.length);
 
 /** Cues weigh far more than grams: they keep scales of their own, behind those of the grams. */
-export function pack({ weights, bias }: SentimentWeights): PackedWeights {
+export function pack(
+  { weights, bias }: SentimentWeights,
+  cuesAlone: SentimentWeights,
+): PackedWeights {
   const count = CLASSES.length;
   const scales = new Float32Array(count * 2);
   weights.forEach((weight, place) => {
@@ -33,16 +44,19 @@ export function pack({ weights, bias }: SentimentWeights): PackedWeights {
     const scale = scales[scaleOf(place)]!;
     return scale === 0 ? 0 : Math.round(weight / scale);
   });
-  return { bytes, scales, bias: bias.slice() };
+  const cues = new Float32Array(CUE_NUMBERS);
+  cues.set(cuesAlone.weights.subarray(GRAM_COLUMNS * count));
+  cues.set(cuesAlone.bias, CUE_COLUMNS * count);
+  return { bytes, scales, bias: bias.slice(), cues };
 }
 
-/** How likely each class is; they add up to one. */
-export function sentimentShares(
+/** What speaks for each class, as logarithms that need not add up to anything. */
+export function sentimentScores(
   { bytes, scales, bias }: PackedWeights,
   { columns, values }: SentimentFeatures,
 ): number[] {
   const count = CLASSES.length;
-  const scores = CLASSES.map((_, of) => {
+  return CLASSES.map((_, of) => {
     let ofGrams = 0;
     let ofCues = 0;
     for (let at = 0; at < columns.length; at += 1) {
@@ -53,15 +67,31 @@ export function sentimentShares(
     }
     return bias[of]! + ofGrams * scales[of]! + ofCues * scales[count + of]!;
   });
+}
+
+/** The same by the cues alone. */
+export function cueScores({ cues }: PackedWeights, { values }: SentimentFeatures): number[] {
+  const count = CLASSES.length;
+  const first = values.length - CUE_COLUMNS;
+  return CLASSES.map((_, of) => {
+    let score = cues[CUE_COLUMNS * count + of]!;
+    for (let at = 0; at < CUE_COLUMNS; at += 1)
+      score += cues[at * count + of]! * values[first + at]!;
+    return score;
+  });
+}
+
+/** How likely each class is; they add up to one. */
+export function sharesOf(scores: readonly number[]): number[] {
   const largest = Math.max(...scores);
   const sizes = scores.map((score) => Math.exp(score - largest));
   const sum = sizes.reduce((total, size) => total + size, 0);
   return sizes.map((size) => size / sum);
 }
 
-/** Bytes of a file: the weights, then scales and bias as numbers of four bytes. */
-export function toFile({ bytes, scales, bias }: PackedWeights): Uint8Array {
-  const numbers = new Float32Array([...scales, ...bias]);
+/** Bytes of a file: the weights, then scales, bias and the weights of the cues alone as numbers of four bytes. */
+export function toFile({ bytes, scales, bias, cues }: PackedWeights): Uint8Array {
+  const numbers = new Float32Array([...scales, ...bias, ...cues]);
   const file = new Uint8Array(bytes.length + numbers.byteLength);
   file.set(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
   file.set(new Uint8Array(numbers.buffer), bytes.length);
@@ -72,7 +102,7 @@ export function toFile({ bytes, scales, bias }: PackedWeights): Uint8Array {
 export function fromFile(file: Uint8Array): PackedWeights {
   const count = CLASSES.length;
   const size = COLUMNS * count;
-  if (file.length !== size + count * 3 * 4)
+  if (file.length !== size + (count * 3 + CUE_NUMBERS) * 4)
     throw new Error(
       `The weights of the sentiment have ${file.length} bytes; another size is meant.`,
     );
@@ -81,6 +111,7 @@ export function fromFile(file: Uint8Array): PackedWeights {
   return {
     bytes: new Int8Array(Uint8Array.from(file.subarray(0, size)).buffer),
     scales: numbers.slice(0, count * 2),
-    bias: numbers.slice(count * 2),
+    bias: numbers.slice(count * 2, count * 3),
+    cues: numbers.slice(count * 3),
   };
 }

@@ -1,30 +1,26 @@
 import type { Sentiment } from '../../contract.js';
 import type { Cues } from '../cues.js';
-import { sentimentFeatures } from './sentiment-features.js';
-import { CLASSES, type PackedWeights, sentimentShares } from './sentiment-model.js';
+import type { SentimentFeatures } from './sentiment-features.js';
+import { CLASSES, cueScores, type PackedWeights, sentimentScores } from './sentiment-model.js';
 
-/** No neutral Dutch was there to learn from: in Dutch the word lists have a say of their own. */
-const LISTS_HELP = new Set(['nl']);
-const TONE = 2;
-const CALM = 1;
+/** Texts of three tones were there to learn from in other languages only: here the cues lead. */
+const CUES_LEAD = new Set(['nl']);
+const SHARE_OF_CUES = 0.75;
 
-/** What the learned weights and, where they know too little, the word lists say together. */
-export function sentimentOf(
-  text: string,
-  cues: Cues,
+/** What speaks for each class: the learned words and, where they know too little, the cues. */
+export function toneScores(
+  features: SentimentFeatures,
   language: string | null,
   weights: PackedWeights,
-): Sentiment {
-  const scores = sentimentShares(weights, sentimentFeatures(text, cues)).map(Math.log);
-  if (language !== null && LISTS_HELP.has(language)) {
-    const { good, bad } = toneOf(cues);
-    const both = Math.max(1, good + bad);
-    scores[0]! += (TONE * bad) / both;
-    scores[2]! += (TONE * good) / both;
-    if (good + bad === 0) scores[1]! += CALM;
-  }
-  return CLASSES[scores.indexOf(Math.max(...scores))]!;
+): number[] {
+  const scores = sentimentScores(weights, features);
+  if (language === null || !CUES_LEAD.has(language)) return scores;
+  const byCues = cueScores(weights, features);
+  return scores.map((score, of) => score * (1 - SHARE_OF_CUES) + byCues[of]! * SHARE_OF_CUES);
 }
+
+export const bestOf = (scores: readonly number[]): Sentiment =>
+  CLASSES[scores.indexOf(Math.max(...scores))]!;
 
 /** What the word lists alone say. */
 export function sentimentByLists(cues: Cues): Sentiment {

@@ -1,7 +1,7 @@
-import { cuesOf } from '../cues.js';
 import { COLUMNS, sentimentFeatures } from './sentiment-features.js';
-import { CLASSES, fromFile, pack, sentimentShares, toFile } from './sentiment-model.js';
-import { sentimentOf } from './sentiment-of.js';
+import { toneListOf } from '../tone/tone-list.js';
+import { CLASSES, fromFile, pack, sentimentScores, sharesOf, toFile } from './sentiment-model.js';
+import { bestOf, toneScores } from './sentiment-of.js';
 import { trainSentiment } from './train-sentiment.js';
 
 const SAID: readonly (readonly [string, number])[] = [
@@ -16,15 +16,18 @@ const SAID: readonly (readonly [string, number])[] = [
   ['I hate waiting on the phone', 0],
 ];
 
+const NO_LISTS = toneListOf([]);
+
 const lessons = SAID.map(([text, label]) => ({
-  features: sentimentFeatures(text),
+  features: sentimentFeatures(text, NO_LISTS),
   label,
   importance: 1,
 }));
 const options = { rounds: 20, rate: 0.1, modesty: 1e-5 };
 const weights = trainSentiment(lessons, options);
-const packed = pack(weights);
-const read = (text: string, language = 'en') => sentimentOf(text, cuesOf(text), language, packed);
+const packed = pack(weights, weights);
+const read = (text: string, language = 'en') =>
+  bestOf(toneScores(sentimentFeatures(text, NO_LISTS), language, packed));
 
 describe('learning the sentiment', () => {
   it('finds again what it was taught, and what is said in other words', () => {
@@ -40,10 +43,11 @@ describe('learning the sentiment', () => {
 
   it('loses next to nothing in bytes, and nothing in the file', () => {
     const again = fromFile(toFile(packed));
-    const features = sentimentFeatures('a lovely day for a terrible bank');
-    const shares = sentimentShares(again, features);
-    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
-    expect(shares).toEqual(sentimentShares(packed, features));
+    const features = sentimentFeatures('a lovely day for a terrible bank', NO_LISTS);
+    const scores = sentimentScores(again, features);
+    expect(sharesOf(scores).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect(scores).toEqual(sentimentScores(packed, features));
+    expect(again.cues).toEqual(packed.cues);
   });
 
   it('refuses a file of another size', () => {
@@ -52,7 +56,7 @@ describe('learning the sentiment', () => {
 
   it('reads a text of any kind', () => {
     for (const text of ['', '👍', '\u0000', 'x'.repeat(4000)]) {
-      const { columns } = sentimentFeatures(text);
+      const { columns } = sentimentFeatures(text, NO_LISTS);
       expect(columns.every((column) => column >= 0 && column < COLUMNS)).toBe(true);
       expect(CLASSES).toContain(read(text));
     }
