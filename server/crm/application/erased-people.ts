@@ -21,21 +21,20 @@ export class ErasedPeople {
     this.key = Buffer.from(hkdfSync('sha256', secret, 'hark', 'erased-people', 32));
   }
 
-  /** Those of the traces that lead to somebody erased. */
+  /** Those of the traces that lead to somebody erased, and not to what happened after that. */
   async among<T extends Trace>(manager: EntityManager, traces: readonly T[]): Promise<Set<T>> {
     if (traces.length === 0 || !(await this.marks.hasAny(manager))) return new Set();
     const hashed = traces.map((trace) => ({ trace, mark: this.markOf(traceText(trace)) }));
-    const found = new Set(
-      (
-        await this.marks.among(
-          manager,
-          hashed.map(({ mark }) => mark),
-        )
-      ).map((mark) => mark.toString('hex')),
+    const rows = await this.marks.among(
+      manager,
+      hashed.map(({ mark }) => mark),
     );
-    return new Set(
-      hashed.filter(({ mark }) => found.has(mark.toString('hex'))).map(({ trace }) => trace),
-    );
+    const erasedAt = new Map(rows.map(({ mark, at }) => [mark.toString('hex'), at]));
+    const isErased = ({ trace, mark }: { trace: T; mark: Buffer }): boolean => {
+      const at = erasedAt.get(mark.toString('hex'));
+      return at !== undefined && (trace.at === undefined || trace.at <= at);
+    };
+    return new Set(hashed.filter(isErased).map(({ trace }) => trace));
   }
 
   async mark(manager: EntityManager, traces: readonly Trace[]): Promise<void> {

@@ -44,6 +44,7 @@ export class Identities {
       manager,
       network,
       ids.filter((id) => !isKnown.has(id)),
+      people,
     );
     const { added, overtaken } = await this.add(manager, network, strangers, people);
     await this.refresh(manager, network, [...known, ...overtaken], people);
@@ -81,8 +82,14 @@ export class Identities {
     manager: EntityManager,
     network: string,
     strangers: readonly string[],
+    people: ReadonlyMap<string, Items>,
   ): Promise<string[]> {
-    const traces = strangers.map((value) => ({ kind: 'identity' as const, place: network, value }));
+    const traces = strangers.map((value) => ({
+      kind: 'identity' as const,
+      place: network,
+      value,
+      at: newestOf(people.get(value)!),
+    }));
     const erased = await this.erased.among(manager, traces);
     return traces.filter((trace) => !erased.has(trace)).map(({ value }) => value);
   }
@@ -124,6 +131,9 @@ const profileIn = ({
 
 const after = (row: IdentityRow, people: ReadonlyMap<string, Items>): KnownProfile =>
   (people.get(row.externalId) ?? []).reduce(profileAfter, profileIn(row));
+
+const newestOf = (items: Items): Date =>
+  items.reduce((at, { seenAt }) => (seenAt > at ? seenAt : at), items[0].seenAt);
 
 function byExternalId(authors: readonly SeenAuthor[]): Map<string, Items> {
   const people = new Map<string, Items>();

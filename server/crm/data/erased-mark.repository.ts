@@ -10,18 +10,15 @@ export class ErasedMarkRepository {
     return row!.any;
   }
 
-  /** Those of the marks that stand there. */
-  async among(manager: EntityManager, marks: readonly Buffer[]): Promise<Buffer[]> {
-    const rows: { mark: Buffer }[] = await manager.query(
-      'select mark from erased_mark where mark = any($1::bytea[])',
-      [marks],
-    );
-    return rows.map(({ mark }) => mark);
+  /** Those of the marks that stand there, each with when it was made last. */
+  among(manager: EntityManager, marks: readonly Buffer[]): Promise<{ mark: Buffer; at: Date }[]> {
+    return manager.query('select mark, at from erased_mark where mark = any($1::bytea[])', [marks]);
   }
 
   async add(manager: EntityManager, marks: readonly Buffer[]): Promise<void> {
     await manager.query(
-      `insert into erased_mark (mark) select distinct unnest($1::bytea[]) on conflict do nothing`,
+      `insert into erased_mark (mark) select distinct unnest($1::bytea[]) 
+       on conflict (mark) do update set at = excluded.at`,
       [marks],
     );
   }

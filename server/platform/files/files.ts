@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
+import type { EntityManager } from 'typeorm';
 import { newId, notFound } from '../kernel/index.js';
 import type { NewFile, StoredFileInfo } from './contract.js';
 import { FileRepository } from './data/file.repository.js';
@@ -58,6 +59,13 @@ export class Files {
   /** How many files somebody has brought since then. */
   countBy(userId: string, since: Date): Promise<number> {
     return this.files.countBy(userId, since);
+  }
+
+  /** For good, the bytes first: interrupted in between, a row leads to nothing, and never bytes to nobody. Answers how many. */
+  async remove(manager: EntityManager, ids: readonly string[]): Promise<number> {
+    const stored = await this.files.findAll(ids);
+    for (const { storageKey } of stored) await this.store.remove(storageKey);
+    return this.files.remove(manager, ids);
   }
 
   private async stored(id: string): Promise<StoredFile> {

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ChannelRegistry, type JournalEntry, type SetAside } from '../../../channels/index.js';
 import { ErasedPeople, type Trace } from '../../../crm/index.js';
+import type { InboundItem } from '../../../channels/contract.js';
 import type { Arrival } from '../domain/arrival.js';
 import { idsInBody } from '../domain/ids-in-body.js';
-import { tracesOf } from '../domain/traces-of.js';
+import { publicationTrace, tracesOf } from '../domain/traces-of.js';
 import type { Understood } from './understand-deliveries.js';
 
 interface LeftOut {
@@ -28,23 +29,43 @@ export class LeaveOutErased {
     understood: Understood,
   ): Promise<LeftOut> {
     if (!(await this.erased.hasAny(manager))) return { understood, entryIds: [] };
-    const arrivals = await this.known(manager, understood.arrivals, (a) =>
-      Promise.resolve(tracesOf(a)),
+    const arrivals = await this.known(manager, understood.arrivals, (arrival) =>
+      Promise.resolve(tracesOf(arrival)),
     );
     const bodies = await this.known(manager, entries, (entry) =>
-      this.tracesIn(entry.network, entry.delivery.body.toString('utf8')),
+      this.peopleIn(entry.network, entry.delivery.body.toString('utf8')),
     );
     const aside = await this.known(manager, understood.setAside, ({ entry, fragment }: SetAside) =>
-      this.tracesIn(entry.network, fragment),
+      this.peopleIn(entry.network, fragment),
     );
+    const kept = understood.arrivals.filter((arrival) => !arrivals.has(arrival));
     return {
       understood: {
-        arrivals: understood.arrivals.filter((arrival: Arrival) => !arrivals.has(arrival)),
+        arrivals: await this.withoutTheirTopics(manager, kept),
         setAside: understood.setAside.filter((item) => !aside.has(item)),
         unsupported: understood.unsupported,
       },
-      entryIds: [...bodies].map(({ id }) => id),
+      entryIds: [
+        ...new Set([...[...bodies].map(({ id }) => id), ...[...arrivals].map((a) => a.eventId)]),
+      ],
     };
+  }
+
+  /** Others may go on under what an erased person began: of that beginning nothing comes back. */
+  private async withoutTheirTopics(
+    manager: EntityManager,
+    arrivals: readonly Arrival[],
+  ): Promise<Arrival[]> {
+    const begun = await this.known(manager, arrivals, ({ channelId, item }) =>
+      Promise.resolve(
+        item.type === 'created' && item.publication
+          ? [publicationTrace(channelId, item.publication.externalId)]
+          : [],
+      ),
+    );
+    return arrivals.map((arrival) =>
+      begun.has(arrival) ? { ...arrival, item: withoutPublication(arrival.item) } : arrival,
+    );
   }
 
   private async known<T>(
@@ -58,12 +79,15 @@ export class LeaveOutErased {
     return new Set([...(await this.erased.among(manager, all))].map(({ thing }) => thing));
   }
 
-  private async tracesIn(network: string, text: string): Promise<Trace[]> {
+  private async peopleIn(network: string, text: string): Promise<Trace[]> {
     const [channel] = await this.registry.ofNetwork(network);
     const place = channel?.adapter.identityNetwork ?? network;
-    return idsInBody(text).flatMap((value): Trace[] => [
-      { kind: 'identity', place, value },
-      { kind: 'item', place, value },
-    ]);
+    return idsInBody(text).map((value) => ({ kind: 'identity', place, value }));
   }
+}
+
+function withoutPublication(item: InboundItem): InboundItem {
+  if (item.type !== 'created' || !item.publication) return item;
+  const { externalId, kind } = item.publication;
+  return { ...item, publication: { externalId, kind }, subject: undefined };
 }

@@ -40,6 +40,20 @@ describe('what would bring an erased person back', () => {
     ]);
   });
 
+  it('is told apart by kind and channel, for numbers are used more than once', () => {
+    const [, written] = tracesOf({
+      eventId: '1',
+      index: 0,
+      channelId: 'channel',
+      network: 'discourse',
+      origin: 'poll',
+      receivedAt: at,
+      language: null,
+      item: created,
+    });
+    expect(written?.place).toBe('channel/comment');
+  });
+
   it('is any change of what they wrote, a receipt of theirs and their profile', () => {
     expect(values({ ...base, type: 'edited', externalId: 'c2', text: 'Hi' })).toEqual(['item c2']);
     expect(values({ ...base, type: 'receipt', state: 'read', threadKey: 'anna' })).toEqual([

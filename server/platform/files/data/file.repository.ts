@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { In, MoreThan, type Repository } from 'typeorm';
+import { type EntityManager, In, MoreThan, type Repository } from 'typeorm';
 import { StoredFile } from './stored-file.entity.js';
 
 @Injectable()
@@ -18,6 +18,12 @@ export class FileRepository {
 
   findAll(ids: readonly string[]): Promise<StoredFile[]> {
     return ids.length === 0 ? Promise.resolve([]) : this.files.findBy({ id: In([...ids]) });
+  }
+
+  async remove(manager: EntityManager, ids: readonly string[]): Promise<number> {
+    if (ids.length === 0) return 0;
+    const { affected } = await manager.delete(StoredFile, { id: In([...ids]) });
+    return affected ?? 0;
   }
 
   countBy(createdBy: string, since: Date): Promise<number> {

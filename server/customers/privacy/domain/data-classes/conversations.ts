@@ -14,9 +14,10 @@ export const conversationsClasses: readonly TableClasses[] = [
       content: 'title text',
     },
     erasure: [
+      deleted(by('id', 'publication')),
       {
         act: 'blank',
-        by: [by('id', 'publication')],
+        by: [by('id', 'authored')],
         set: { author_name: null, title: null, text: null, permalink: null, image_url: null },
       },
     ],
@@ -24,7 +25,7 @@ export const conversationsClasses: readonly TableClasses[] = [
   {
     table: 'matter',
     columns: { none: 'id created_at', staff: 'created_by', link: 'customer_id', content: 'title' },
-    erasure: [deleted(by('customer_id', 'customer'))],
+    erasure: [deleted(by('id', 'matter'))],
   },
   {
     table: 'conversation',
@@ -43,9 +44,10 @@ export const conversationsClasses: readonly TableClasses[] = [
       {
         act: 'blank',
         by: [by('id', 'shared')],
-        set: { identity_id: null, subject: null, last_message_text: '', permalink: null },
+        set: { subject: null, last_message_text: '', permalink: null },
       },
-      { act: 'blank', by: [by('matter_id', 'customer')], set: { matter_id: null } },
+      { act: 'blank', by: [by('merged_into', 'conversation')], set: { merged_into: null } },
+      { act: 'blank', by: [by('matter_id', 'matter')], set: { matter_id: null } },
       kept(
         'Where other customers spoke in the same thread, the thread stays theirs, with its address on the network.',
       ),
@@ -69,6 +71,12 @@ export const conversationsClasses: readonly TableClasses[] = [
     erasure: [
       deleted(by('id', 'message')),
       { act: 'blank', by: [by('id', 'words')], set: { text: '', search: null } },
+      {
+        act: 'search',
+        in: ['text'],
+        only: { column: 'direction', among: ['note'] },
+        then: 'redact',
+      },
     ],
   },
   {
@@ -196,6 +204,10 @@ export const conversationsClasses: readonly TableClasses[] = [
     table: 'view_delta',
     columns: { none: 'id channel_id kind status is_unanswered n', staff: 'assignee_id' },
   },
-  { table: 'publication_count', columns: { none: 'publication_id threads unanswered' } },
+  {
+    table: 'publication_count',
+    columns: { none: 'threads unanswered', link: 'publication_id' },
+    erasure: [deleted(by('publication_id', 'publication'))],
+  },
   { table: 'publication_delta', columns: { none: 'id publication_id threads unanswered' } },
 ];

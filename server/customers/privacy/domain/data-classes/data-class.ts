@@ -8,11 +8,13 @@ export type DataClass = (typeof DATA_CLASSES)[number];
 
 /**
  * What of the desk is a person's: `conversation` are those in which no other customer spoke, `shared`
- * those of theirs in which others did, `message` what goes, `words` what stays without its text.
+ * those of theirs in which others did, `message` what goes, `words` what stays without its text,
+ * `publication` what nobody else spoke under, `authored` what is theirs and others spoke under.
  */
 export const SCOPES = [
   'customer',
   'identity',
+  'matter',
   'conversation',
   'shared',
   'message',
@@ -20,6 +22,7 @@ export const SCOPES = [
   'reply',
   'file',
   'publication',
+  'authored',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -32,12 +35,18 @@ export interface ByScope {
 /** What a column is set to; objects and arrays are written as JSON. */
 export type Blank = Readonly<Record<string, string | number | boolean | null | object>>;
 
+/** Only rows whose column has one of these values, or none. */
+export interface Only {
+  column: string;
+  among: readonly string[] | null;
+}
+
 /** What erasing a person does to the rows of a table. */
 export type Erasure =
   | { act: 'delete'; by: readonly ByScope[] }
   | { act: 'blank'; by: readonly ByScope[]; set: Blank }
   /** No key leads to the person: every row is looked through for their ids, addresses and names. */
-  | { act: 'search'; in: readonly string[]; only?: string; then: 'delete' | 'redact' | Blank }
+  | { act: 'search'; in: readonly string[]; only?: Only; then: 'delete' | 'redact' | Blank }
   | { act: 'keep'; why: string };
 
 export interface TableClasses {

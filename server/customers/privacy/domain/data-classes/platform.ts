@@ -6,7 +6,12 @@ export const platformClasses: readonly TableClasses[] = [
     columns: { none: 'id xid type seq at', staff: 'actor_id', link: 'conversation_id data' },
     erasure: [
       deleted(by('conversation_id', 'conversation')),
-      { act: 'search', in: ['data'], then: 'delete' },
+      {
+        act: 'search',
+        in: ['data'],
+        only: { column: 'conversation_id', among: null },
+        then: 'delete',
+      },
     ],
   },
   { table: 'reaction_cursor', columns: { none: 'reaction xid event_id lease_until' } },

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { LegalHold } from './legal-hold.entity.js';
+
+export interface ShownHold {
+  reason: string;
+  heldAt: Date;
+  heldByName: string | null;
+}
+
+@Injectable()
+export class HoldRepository {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  async activeOf(customerId: string): Promise<ShownHold | undefined> {
+    const rows: ShownHold[] = await this.db.query(
+      `select h.reason, h.held_at as "heldAt", u.name as "heldByName"
+       from legal_hold h left join user_account u on u.id = h.held_by
+       where h.customer_id = $1 and h.lifted_at is null`,
+      [customerId],
+    );
+    return rows[0];
+  }
+
+  async add(manager: EntityManager, hold: Omit<LegalHold, 'liftedBy' | 'liftedAt'>): Promise<void> {
+    await manager.insert(LegalHold, hold);
+  }
+
+  /** Answers whether there was one. */
+  async lift(manager: EntityManager, customerId: string, by: string, at: Date): Promise<boolean> {
+    const [, n] = await manager.query<[unknown[], number]>(
+      `update legal_hold set lifted_by = $2, lifted_at = $3
+       where customer_id = $1 and lifted_at is null`,
+      [customerId, by, at],
+    );
+    return n > 0;
+  }
+}

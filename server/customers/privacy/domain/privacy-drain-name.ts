@@ -1,0 +1,2 @@
+/** Woken when a request comes. */
+export const PRIVACY_DRAIN = 'privacy';
