@@ -46,6 +46,7 @@ import { CustomersExchange1764000007300 } from './1764000007300-customers-exchan
 import { Privacy1764000007400 } from './1764000007400-privacy.js';
 import { InsightTopics1764000007600 } from './1764000007600-insight-topics.js';
 import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js';
+import { RepliesBulk1764000007620 } from './1764000007620-replies-bulk.js';
 import { InsightFigures1764000007700 } from './1764000007700-insight-figures.js';
 import { Listening1764000007800 } from './1764000007800-listening.js';
 import { SurgesAndIncidents1764000007810 } from './1764000007810-surges-and-incidents.js';
@@ -102,6 +103,7 @@ export const migrations = [
   Privacy1764000007400,
   InsightTopics1764000007600,
   InsightDigests1764000007610,
+  RepliesBulk1764000007620,
   InsightFigures1764000007700,
   Listening1764000007800,
   SurgesAndIncidents1764000007810,

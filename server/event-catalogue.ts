@@ -59,6 +59,7 @@ const told: Record<keyof Events, true> = {
   'automatic-answer.refused': true,
   'automatic-answer.sent': true,
   'automatic-answers.changed': true,
+  'bulk-answer.changed': true,
   'calendar.changed': true,
   'canned-reply.changed': true,
   'canned-reply.review-due': true,

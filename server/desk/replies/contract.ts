@@ -5,6 +5,8 @@ export interface ReplyEvents {
   'approval.granted': ApprovalTold;
   'approval.rejected': ApprovalTold;
   'approval-rule.changed': { approvalRuleId: string };
+  /** An answer to many: begun, a step further, stopped. */
+  'bulk-answer.changed': { bulkAnswerId: string };
   'canned-reply.changed': { cannedReplyId: string };
   /** Somebody should look at an approved text again; told once for each day that is set. */
   'canned-reply.review-due': { cannedReplyId: string; ownerId: string };

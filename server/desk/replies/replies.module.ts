@@ -38,6 +38,7 @@ import {
 import { ApprovalRuleRepository } from './approval/data/approval-rule.repository.js';
 import { automaticControllers, automaticProviders } from './automatic/automatic.providers.js';
 import { suggestionControllers, suggestionProviders } from './suggestions/suggestion.providers.js';
+import { bulkControllers, bulkEntities, bulkProviders } from './bulk/bulk.providers.js';
 import { CannedReplyRepository } from './canned/data/canned-reply.repository.js';
 import { cannedControllers, cannedProviders } from './canned/canned.providers.js';
 import { WhenPrivateThreadOpensJoinsTheMatter } from './jobs/when-private-thread-opens-joins-the-matter.reaction.js';
@@ -53,7 +54,7 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     LanguageModule,
     ModerationModule,
     RulesModule,
-    TypeOrmModule.forFeature([...approvalEntities, ReplyFollowUp]),
+    TypeOrmModule.forFeature([...approvalEntities, ...bulkEntities, ReplyFollowUp]),
   ],
   controllers: [
     ConversationRepliesController,
@@ -65,6 +66,7 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     ...suggestionControllers,
     ...automaticControllers,
     ...approvalControllers,
+    ...bulkControllers,
   ],
   providers: [
     AcceptReply,
@@ -89,6 +91,7 @@ import { WhenDeliveryChangesUpdatesItsMessage } from './jobs/when-delivery-chang
     ...suggestionProviders,
     ...automaticProviders,
     ...approvalProviders,
+    ...bulkProviders,
   ],
   exports: [CannedReplyRepository, AcceptReply, ApprovalRuleRepository, CheckReply],
 })

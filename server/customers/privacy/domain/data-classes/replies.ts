@@ -116,4 +116,19 @@ export const repliesClasses: readonly TableClasses[] = [
     },
     erasure: [deleted(by('conversation_id', 'conversation'), by('customer_id', 'customer'))],
   },
+  {
+    table: 'bulk_answer',
+    columns: {
+      none: 'id client_id title canned_reply_id created_at stopped_at',
+      staff: 'created_by stopped_by',
+    },
+  },
+  {
+    table: 'bulk_answer_recipient',
+    columns: {
+      none: 'bulk_answer_id network state reason at',
+      link: 'conversation_id reply_id',
+    },
+    erasure: [ofConversation],
+  },
 ];

@@ -86,6 +86,20 @@ export class AnswerSettingDto {
   notices: Record<string, string>;
 }
 
+export class AnswerHaltDto {
+  @ApiProperty({ format: 'uuid' })
+  incidentId: string;
+
+  @ApiProperty({ description: 'What the incident is called.' })
+  title: string;
+
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Everywhere when empty.' })
+  channelIds: string[];
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  since: Date;
+}
+
 export class ShownAnswerSettingDto extends AnswerSettingDto {
   @ApiProperty({
     type: 'object',
@@ -93,4 +107,10 @@ export class ShownAnswerSettingDto extends AnswerSettingDto {
     description: 'What is said where nothing else was written.',
   })
   usualNotices: Record<string, string>;
+
+  @ApiProperty({
+    type: [AnswerHaltDto],
+    description: 'Open incidents during which the desk does not answer by itself.',
+  })
+  halts: AnswerHaltDto[];
 }

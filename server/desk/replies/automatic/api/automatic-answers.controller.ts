@@ -4,12 +4,14 @@ import { IdOf, Me, Requires } from '../../../../access/index.js';
 import type { Principal } from '../../../../access/contract.js';
 import { KeepAnswerSetting } from '../application/keep-answer-setting.js';
 import { ReportAnswers } from '../application/report-answers.js';
+import { type AnswerHalt, HaltRepository } from '../data/halt.repository.js';
 import { type AnswerSetting, NOTICES } from '../domain/answer-setting.js';
 import { AnswerReportDto } from './answer-report.dto.js';
 import { AnswerSettingDto, ShownAnswerSettingDto } from './answer-setting.dto.js';
 
-const shown = (setting: AnswerSetting): ShownAnswerSettingDto => ({
+const shown = (setting: AnswerSetting, halts: AnswerHalt[]): ShownAnswerSettingDto => ({
   ...setting,
+  halts,
   channelIds: [...setting.channelIds],
   languages: [...setting.languages],
   usualNotices: { ...NOTICES },
@@ -22,12 +24,13 @@ export class AutomaticAnswersController {
   constructor(
     private readonly settings: KeepAnswerSetting,
     private readonly reports: ReportAnswers,
+    private readonly halts: HaltRepository,
   ) {}
 
   @Get('automatic-answers/setting')
   @ApiOkResponse({ type: ShownAnswerSettingDto })
   async setting(): Promise<ShownAnswerSettingDto> {
-    return shown(await this.settings.read());
+    return shown(await this.settings.read(), await this.halts.all());
   }
 
   @Put('automatic-answers/setting')
@@ -37,7 +40,7 @@ export class AutomaticAnswersController {
     @Body() setting: AnswerSettingDto,
   ): Promise<ShownAnswerSettingDto> {
     const calendarId = setting.calendarId ?? null;
-    return shown(await this.settings.write(me, { ...setting, calendarId }));
+    return shown(await this.settings.write(me, { ...setting, calendarId }), await this.halts.all());
   }
 
   /** Precision and coverage at each confidence, from questions held back, and what happened lately. */

@@ -7,6 +7,7 @@ import type { ConversationFacts } from '../../../conversations/contract.js';
 import { Calendars } from '../../../work-rules/calendars/index.js';
 import { FactReader } from '../../../work-rules/conditions/index.js';
 import { AnswerGroundReader } from '../data/answer-ground.reader.js';
+import { HaltRepository } from '../data/halt.repository.js';
 import type { AnswerSetting } from '../domain/answer-setting.js';
 import type { AnswerGround } from '../domain/may-answer.js';
 
@@ -15,6 +16,7 @@ import type { AnswerGround } from '../domain/may-answer.js';
 export class ReadAnswerGround {
   constructor(
     private readonly around: AnswerGroundReader,
+    private readonly halts: HaltRepository,
     private readonly facts: FactReader,
     private readonly calendars: Calendars,
     private readonly presence: Presence,
@@ -41,6 +43,7 @@ export class ReadAnswerGround {
       segments: facts.segments,
       escalated: facts.escalated,
       status: conversation.status,
+      isHalted: await this.halts.isHalted(manager, conversation.channelId),
       isWaiting: around.isNewest && conversation.status !== 'resolved',
       asksForPerson: asksForPerson(around.text),
       lastAnswer: around.lastAnswer,

@@ -26,6 +26,7 @@ export interface AnswerSetting {
 
 /** Why the desk did not answer by itself, in the order in which it asks. */
 export const REFUSALS = [
+  'incident',
   'asked-for-person',
   'not-waiting',
   'answered-before',

@@ -19,6 +19,7 @@ const friendly: AnswerGround = {
   segments: [],
   escalated: false,
   status: 'open',
+  isHalted: false,
   isWaiting: true,
   asksForPerson: false,
   lastAnswer: 'none',
@@ -27,6 +28,7 @@ const friendly: AnswerGround = {
 };
 
 const refusals: readonly (readonly [Refusal, Partial<AnswerGround>])[] = [
+  ['incident', { isHalted: true }],
   ['asked-for-person', { asksForPerson: true }],
   ['not-waiting', { isWaiting: false }],
   ['answered-before', { lastAnswer: 'person' }],

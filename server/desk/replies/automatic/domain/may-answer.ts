@@ -9,6 +9,8 @@ export interface AnswerGround {
   segments: readonly string[];
   escalated: boolean;
   status: string;
+  /** An open incident keeps the desk from answering by itself here. */
+  isHalted: boolean;
   /** The message is the customer's newest, and no answer came after it. */
   isWaiting: boolean;
   asksForPerson: boolean;
@@ -24,6 +26,7 @@ type Rule = (ground: AnswerGround, setting: AnswerSetting) => boolean;
 
 /** Each names what speaks against it; the first that holds is told. */
 const RULES: readonly (readonly [Refusal, Rule])[] = [
+  ['incident', ({ isHalted }) => isHalted],
   ['asked-for-person', ({ asksForPerson }) => asksForPerson],
   ['not-waiting', ({ isWaiting }) => !isWaiting],
   ['answered-before', ({ lastAnswer }) => lastAnswer === 'person'],

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { mayReplyOn } from '../../../../access/index.js';
+import type { Principal } from '../../../../access/contract.js';
+import { conflict, newId, unprocessable } from '../../../../platform/kernel/index.js';
+import { Worker } from '../../../../platform/queue/index.js';
+import { BulkAnswerRepository } from '../data/bulk-answer.repository.js';
+import { ConcernedConversations } from '../data/concerned.reader.js';
+import { toldElsewhere } from '../domain/recipient.js';
+import { BulkAnswerNews } from './bulk-answer-news.js';
+import { UsableCanned } from './usable-canned.js';
+
+export interface WantedBulkAnswer {
+  /** Made by the client: the same id again is the same answer. */
+  clientId: string;
+  cannedReplyId: string;
+  conversationIds: readonly string[];
+}
+
+export const BULK_ANSWERS = 'bulk-answers';
+
+/** Lets a canned reply go to many customers; each of them gets it at the pace of their network. */
+@Injectable()
+export class StartBulkAnswer {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly answers: BulkAnswerRepository,
+    private readonly concerned: ConcernedConversations,
+    private readonly usable: UsableCanned,
+    private readonly news: BulkAnswerNews,
+    private readonly worker: Worker,
+  ) {}
+
+  /** Answers its id. Throws 404, 422 `canned-reply.not-approved`, `bulk-answer.nobody`, 409 for somebody else's client id. */
+  async start(me: Principal, wanted: WantedBulkAnswer): Promise<string> {
+    const id = await this.db.transaction(async (manager) => {
+      const before = await this.answers.byClientId(manager, wanted.clientId);
+      if (before && before.createdBy !== me.userId)
+        throw conflict('bulk-answer.client-id-taken', 'This client id belongs to somebody else.');
+      if (before) return before.id;
+      const reply = await this.usable.find(manager, me, wanted.cannedReplyId);
+      const rows = await this.concerned.of(manager, wanted.conversationIds);
+      const theirs = rows.filter((row) => mayReplyOn(me, row));
+      const elsewhere = toldElsewhere(theirs);
+      const ids = theirs.map((row) => row.conversationId).filter((each) => !elsewhere.has(each));
+      if (ids.length === 0)
+        throw unprocessable('bulk-answer.nobody', 'There is nobody among them to answer.');
+      const answer = { id: newId(), title: reply.title, createdBy: me.userId };
+      await this.answers.insert(manager, { ...wanted, ...answer }, ids);
+      await this.news.tell(manager, me, 'bulk-answer.started', answer.id, {
+        cannedReplyId: reply.id,
+        recipients: ids.length,
+      });
+      return answer.id;
+    });
+    this.worker.wake(BULK_ANSWERS);
+    return id;
+  }
+}
