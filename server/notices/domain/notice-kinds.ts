@@ -22,6 +22,7 @@ export const NOTICE_KINDS = {
   'channel-down': { desk: true, mail: true },
   'review-due': { desk: true, mail: false },
   'rule-notify': { desk: true, mail: false },
+  'incident-called': { desk: true, mail: true },
 } as const satisfies Record<string, Defaults>;
 
 export type NoticeKind = keyof typeof NOTICE_KINDS;

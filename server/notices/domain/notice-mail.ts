@@ -36,5 +36,7 @@ function addressOf({ kind, conversationId, params }: MailedNotice, deskUrl: stri
   if (kind === 'review-due')
     return `${deskUrl}/canned-replies?reply=${String(params['cannedReplyId'])}`;
   if (kind === 'channel-down') return `${deskUrl}/channels`;
+  if (kind === 'incident-called')
+    return `${deskUrl}/listening/incidents?incident=${String(params['incidentId'])}`;
   return conversationId ? `${deskUrl}/inbox/all/${conversationId}` : `${deskUrl}/notices`;
 }

@@ -50,6 +50,7 @@ export const NOTICE_OF_EVENT: Readonly<Record<string, Read>> = {
   'conversation.delivery-problem': ({ data }) =>
     data['problem'] === true ? holder('delivery-problem', { orLeads: true }) : null,
   'canned-reply.review-due': ({ data }) => people('review-due', ...text(data['ownerId'])),
+  'incident.called': ({ data }) => people('incident-called', ...texts(data['userIds'])),
   'channel.auth-failed': () => ({
     kind: 'channel-down',
     to: { kind: 'roles', roles: ['administrator', 'supervisor'] },

@@ -35,6 +35,7 @@ const en: Words = {
     'channel-down': 'A channel no longer accepts its credentials',
     'review-due': 'A canned reply is due for review',
     'rule-notify': 'A rule wants you to look',
+    'incident-called': 'An incident needs somebody: say that you have it',
   },
 };
 
@@ -62,6 +63,7 @@ const fr: Words = {
     'channel-down': 'Un canal n’accepte plus ses identifiants',
     'review-due': 'Une réponse type est à revoir',
     'rule-notify': 'Une règle vous demande de regarder',
+    'incident-called': 'Un incident attend quelqu’un : dites que vous le prenez',
   },
 };
 
@@ -88,6 +90,7 @@ const nl: Words = {
     'channel-down': 'Een kanaal aanvaardt zijn gegevens niet meer',
     'review-due': 'Een standaardantwoord is na te kijken',
     'rule-notify': 'Een regel vraagt u om te kijken',
+    'incident-called': 'Een incident wacht op iemand: zeg dat u het opneemt',
   },
 };
 

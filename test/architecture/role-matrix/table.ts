@@ -10,6 +10,7 @@ import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
 import { figures } from './figures.js';
 import { satisfaction } from './satisfaction.js';
+import { listening } from './listening.js';
 import { segments } from './segments.js';
 import { routing } from './routing.js';
 import { notices } from './notices.js';
@@ -57,6 +58,7 @@ export const table: Readonly<Record<string, Line>> = {
   ...escalation,
   ...figures,
   ...routing,
+  ...listening,
   ...notices,
   ...satisfaction,
   ...segments,

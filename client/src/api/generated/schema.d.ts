@@ -4464,6 +4464,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/crm-connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Connections_list"];
+        put?: never;
+        post: operations["Connections_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-connections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Connections_change"];
+        post?: never;
+        delete: operations["Connections_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-connections/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Connections_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/crm-connections/{id}/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Connections_sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -8318,6 +8382,16 @@ export interface components {
         AnswerMode: "off" | "suggest" | "send";
         /** @enum {string} */
         AnswerHours: "always" | "open" | "closed";
+        AnswerHaltDto: {
+            /** Format: uuid */
+            incidentId: string;
+            /** @description What the incident is called. */
+            title: string;
+            /** @description Everywhere when empty. */
+            channelIds: string[];
+            /** Format: date-time */
+            since: string;
+        };
         ShownAnswerSettingDto: {
             mode: components["schemas"]["AnswerMode"];
             confidence: number;
@@ -8345,6 +8419,8 @@ export interface components {
             usualNotices: {
                 [key: string]: string;
             };
+            /** @description Open incidents during which the desk does not answer by itself. */
+            halts: components["schemas"]["AnswerHaltDto"][];
         };
         AnswerSettingDto: {
             mode: components["schemas"]["AnswerMode"];
@@ -8392,7 +8468,7 @@ export interface components {
             precision: number | null;
         };
         /** @enum {string} */
-        AnswerRefusal: "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "forbidden-phrase" | "needs-approval" | "not-possible";
+        AnswerRefusal: "incident" | "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "forbidden-phrase" | "needs-approval" | "not-possible";
         RefusalCountDto: {
             why: components["schemas"]["AnswerRefusal"];
             count: number;
@@ -8433,7 +8509,7 @@ export interface components {
             confidence: number | null;
             decision: components["schemas"]["AnswerDecision"];
             /** @enum {string|null} */
-            why: "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "forbidden-phrase" | "needs-approval" | "not-possible" | null;
+            why: "incident" | "asked-for-person" | "not-waiting" | "answered-before" | "in-a-row" | "person-at-work" | "angry" | "complaint" | "spam" | "escalated" | "vip" | "other-channel" | "other-language" | "other-hours" | "nothing-fits" | "not-covered" | "models-disagree" | "not-sure-enough" | "not-switched-on" | "not-in-language" | "without-value" | "forbidden-phrase" | "needs-approval" | "not-possible" | null;
             /** Format: date-time */
             at: string;
             /** @enum {string|null} */
@@ -9815,6 +9891,91 @@ export interface components {
         ImportLineErrorsDto: {
             items: components["schemas"]["ImportLineErrorDto"][];
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        CrmKind: "hubspot" | "salesforce";
+        /** @enum {string} */
+        CrmFailureCode: "auth" | "rate" | "unreachable" | "broken-off" | "refused" | "unreadable";
+        ConnectionDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CrmKind"];
+            name: string;
+            /** @description Keys of its contacts stand under this name. */
+            source: string;
+            baseUrl: string;
+            attributes: {
+                [key: string]: string;
+            };
+            defaultCurrency: string | null;
+            writesNotes: boolean;
+            enabled: boolean;
+            /** @description Customers that came or changed. */
+            customersTaken: number;
+            /** @description Customers whose deals came or changed. */
+            dealsTaken: number;
+            failureCode: components["schemas"]["CrmFailureCode"] | null;
+            /** @description In the words of the CRM. */
+            failureDetail: string | null;
+            /**
+             * Format: date-time
+             * @description When it is read again.
+             */
+            nextAt: string | null;
+            /** Format: date-time */
+            lastOkAt: string | null;
+        };
+        ConnectionListDto: {
+            items: components["schemas"]["ConnectionDto"][];
+            nextCursor: string | null;
+        };
+        NewConnectionDto: {
+            name: string;
+            /** @description Null: where everybody’s is. Salesforce: the My Domain address of the house. */
+            baseUrl: string | null;
+            /** @description HubSpot: `accessToken`. Salesforce: `clientId`, `clientSecret`, and `refreshToken` when the app has one. Never shown again; in a change what is left out stays. */
+            secrets: {
+                [key: string]: string;
+            };
+            /** @description Attributes of the desk by properties of the CRM, at most 50. */
+            attributes: {
+                [key: string]: string;
+            };
+            /** @example EUR */
+            defaultCurrency: string | null;
+            /** @description Tell the CRM of every resolved conversation of its contacts. */
+            writesNotes: boolean;
+            enabled: boolean;
+            kind: components["schemas"]["CrmKind"];
+        };
+        ChangeConnectionDto: {
+            name: string;
+            /** @description Null: where everybody’s is. Salesforce: the My Domain address of the house. */
+            baseUrl: string | null;
+            /** @description HubSpot: `accessToken`. Salesforce: `clientId`, `clientSecret`, and `refreshToken` when the app has one. Never shown again; in a change what is left out stays. */
+            secrets: {
+                [key: string]: string;
+            };
+            /** @description Attributes of the desk by properties of the CRM, at most 50. */
+            attributes: {
+                [key: string]: string;
+            };
+            /** @example EUR */
+            defaultCurrency: string | null;
+            /** @description Tell the CRM of every resolved conversation of its contacts. */
+            writesNotes: boolean;
+            enabled: boolean;
+        };
+        /** @enum {string} */
+        CrmTestStep: "sign-in" | "contacts" | "deals";
+        ConnectionTestStepDto: {
+            step: components["schemas"]["CrmTestStep"];
+            works: boolean;
+            failureCode: components["schemas"]["CrmFailureCode"] | null;
+            failureDetail: string | null;
+        };
+        ConnectionTestDto: {
+            steps: components["schemas"]["ConnectionTestStepDto"][];
         };
         /** @enum {string} */
         WebhookTemplate: "standard" | "slack" | "teams";
@@ -17904,6 +18065,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    Connections_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionListDto"];
+                };
+            };
+        };
+    };
+    Connections_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConnectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionDto"];
+                };
+            };
+        };
+    };
+    Connections_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConnectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionDto"];
+                };
+            };
+        };
+    };
+    Connections_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Connections_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionTestDto"];
+                };
+            };
+        };
+    };
+    Connections_sync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionDto"];
                 };
             };
         };

@@ -28,7 +28,7 @@ function Parts({ saved }: { saved: AnswerSetting }) {
   const { mutate, isPending } = useChangeAnswerSetting();
   const notice = useNotice();
   const onError = useProblemNotice();
-  const { usualNotices, ...setting } = { ...saved, ...change };
+  const { usualNotices, halts, ...setting } = { ...saved, ...change };
   const onSuccess = () => {
     setChange({});
     notice({ text: t('setting.saved') });
@@ -36,7 +36,7 @@ function Parts({ saved }: { saved: AnswerSetting }) {
   return (
     <>
       <SettingForm
-        setting={{ ...setting, usualNotices }}
+        setting={{ ...setting, usualNotices, halts }}
         isChanged={Object.keys(change).length > 0}
         isSaving={isPending}
         onChange={(over) => setChange((now) => ({ ...now, ...over }))}

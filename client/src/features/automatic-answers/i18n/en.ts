@@ -88,6 +88,7 @@ const automaticAnswers = {
     },
   },
   why: {
+    incident: 'An incident is open',
     'asked-for-person': 'Asked for a person',
     'not-waiting': 'Nobody was waiting any more',
     'answered-before': 'A person had answered',

@@ -90,6 +90,7 @@ const automaticAnswers: typeof en = {
     },
   },
   why: {
+    incident: 'Un incident est ouvert',
     'asked-for-person': 'A demandé une personne',
     'not-waiting': 'Plus personne n’attendait',
     'answered-before': 'Une personne avait répondu',

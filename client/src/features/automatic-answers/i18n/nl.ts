@@ -90,6 +90,7 @@ const automaticAnswers: typeof en = {
     },
   },
   why: {
+    incident: 'Er is een incident open',
     'asked-for-person': 'Vroeg om een mens',
     'not-waiting': 'Er wachtte niemand meer',
     'answered-before': 'Een mens had geantwoord',

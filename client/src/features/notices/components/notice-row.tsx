@@ -8,6 +8,7 @@ import {
   ClipboardCheck,
   Clock,
   MessageSquare,
+  Siren,
   TrendingUp,
   TriangleAlert,
   UserRoundCheck,
@@ -37,6 +38,7 @@ const icons: Record<NoticeKind, LucideIcon> = {
   'channel-down': Cable,
   'review-due': BookOpenText,
   'rule-notify': BellRing,
+  'incident-called': Siren,
 };
 
 const Row = styled(Link)(({ theme }) => ({

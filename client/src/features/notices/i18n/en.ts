@@ -34,6 +34,7 @@ const notices = {
     'channel-down': 'A channel no longer accepts its credentials',
     'review-due': 'A canned reply is due for review',
     'rule-notify': 'A rule asks you to look',
+    'incident-called': 'An incident needs somebody',
   },
 };
 

@@ -36,6 +36,7 @@ const notices: typeof en = {
     'channel-down': 'Un canal n’accepte plus ses identifiants',
     'review-due': 'Une réponse type est à revoir',
     'rule-notify': 'Une règle vous demande de regarder',
+    'incident-called': 'Un incident attend quelqu’un',
   },
 };
 

@@ -36,6 +36,7 @@ const notices: typeof en = {
     'channel-down': 'Een kanaal aanvaardt zijn gegevens niet meer',
     'review-due': 'Een standaardantwoord is na te kijken',
     'rule-notify': 'Een regel vraagt u te kijken',
+    'incident-called': 'Een incident wacht op iemand',
   },
 };
 

@@ -9,6 +9,7 @@ export function noticeAddress({ kind, conversationId, params }: Notice): string 
     return typeof params['cannedReplyId'] === 'string'
       ? paths.cannedReply(params['cannedReplyId'])
       : paths.canned;
+  if (kind === 'incident-called') return paths.incident(String(params['incidentId'] ?? ''));
   if (kind === 'approval-requested') return paths.approvals;
   if (kind === 'channel-down')
     return typeof params['channelId'] === 'string'
