@@ -21,6 +21,6 @@ import { TakenRepository } from './data/taken.repository.js';
     TakenRepository,
     UpsertCustomers,
   ],
-  exports: [TakeIn],
+  exports: [KnownCustomerReader, TakeIn],
 })
 export class TakingInModule {}

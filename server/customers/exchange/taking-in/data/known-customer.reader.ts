@@ -42,4 +42,13 @@ export class KnownCustomerReader {
     );
     return rows[0]?.id;
   }
+
+  /** Those of the keys that are somebody's. */
+  async keysAmong(source: string, keys: readonly string[]): Promise<Set<string>> {
+    const rows: { key: string }[] = await this.db.query(
+      `select external_key as key from customer_key where source = $1 and external_key = any($2)`,
+      [source, keys],
+    );
+    return new Set(rows.map(({ key }) => key));
+  }
 }

@@ -1,0 +1,48 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SECRET, SecretBox } from '../../../../platform/config/index.js';
+import { NetworkHttp } from '../../../../platform/egress/index.js';
+import type { CrmConnection } from '../data/crm-connection.entity.js';
+import { HubspotConnector } from '../connectors/hubspot/hubspot.connector.js';
+import { SalesforceConnector } from '../connectors/salesforce/salesforce.connector.js';
+import type { CrmConnector, CrmKind } from '../domain/crm-connector.js';
+
+const CONNECTORS = { hubspot: HubspotConnector, salesforce: SalesforceConnector } as const;
+
+type Settings = Pick<CrmConnection, 'baseUrl' | 'attributes' | 'defaultCurrency'>;
+
+/** Makes the way to a CRM; its secrets are opened here and nowhere else. */
+@Injectable()
+export class CrmConnectors {
+  private readonly box: SecretBox;
+
+  constructor(
+    @Inject(SECRET) secret: string,
+    private readonly http: NetworkHttp,
+  ) {
+    this.box = new SecretBox(secret, 'crm-secrets');
+  }
+
+  /** Throws SealBroken. */
+  to(connection: CrmConnection): CrmConnector {
+    return this.with(connection.kind, connection, this.open(connection.secrets));
+  }
+
+  with(kind: CrmKind, settings: Settings, secrets: Readonly<Record<string, string>>): CrmConnector {
+    const { baseUrl, attributes, defaultCurrency } = settings;
+    return new CONNECTORS[kind](this.http, { baseUrl, attributes, defaultCurrency, secrets });
+  }
+
+  seal(secrets: Readonly<Record<string, string>>): Buffer {
+    return this.box.seal(JSON.stringify(secrets));
+  }
+
+  /** Throws SealBroken. */
+  open(sealed: Buffer): Record<string, string> {
+    return JSON.parse(this.box.open(sealed)) as Record<string, string>;
+  }
+
+  /** Why this address would never be called. */
+  refusal(url: string): string | undefined {
+    return this.http.refusal(url);
+  }
+}
