@@ -7,7 +7,7 @@ export const harkUrl = `http://127.0.0.1:${port}`;
 /** Calls the API as whoever is signed in on the page; for what a test needs but is not about. */
 export async function ask<Answer>(
   request: APIRequestContext,
-  method: 'POST' | 'DELETE',
+  method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   data?: object,
 ): Promise<Answer> {
