@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { reaches, Teams } from '../../../access/index.js';
+import type { Principal } from '../../../access/contract.js';
 import { ChannelRegistry, ConnectChannel, JournalRepository } from '../../../channels/index.js';
 import { CLOCK, type Clock, Problem } from '../../../platform/kernel/index.js';
 import type { HitRow } from '../data/hit.repository.js';
@@ -12,11 +14,13 @@ export class HitChannel {
     private readonly registry: ChannelRegistry,
     private readonly connecting: ConnectChannel,
     private readonly rows: JournalRepository,
+    private readonly teams: Teams,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async journal(hit: HitRow, actorId: string): Promise<void> {
-    const channelId = await this.channel(actorId);
+  async journal(hit: HitRow, me: Principal): Promise<void> {
+    const channelId = await this.channel(me.userId);
+    await this.openTo(me, channelId);
     const { itemId, title, text, link, authorName, publishedAt, source } = hit;
     const content = { itemId, title, text, link, authorName, publishedAt, source: source.name };
     await this.rows.append([
@@ -33,6 +37,12 @@ export class HitChannel {
         },
       },
     ]);
+  }
+
+  /** Whoever opens a hit works on it with their team. */
+  private async openTo(me: Principal, channelId: string): Promise<void> {
+    if (reaches(me, channelId)) return;
+    for (const teamId of me.teamIds) await this.teams.grantChannel(teamId, channelId, { by: me });
   }
 
   private async channel(actorId: string): Promise<string> {

@@ -27,7 +27,7 @@ export class OpenHit {
   async open(me: Principal, id: string): Promise<HitRow> {
     const hit = await this.showing.one(id);
     if (!hit.conversationId) {
-      await this.place.journal(hit, me.userId);
+      await this.place.journal(hit, me);
       await this.db.transaction(async (manager) => {
         await this.hits.setState(manager, id, 'conversation', me.userId);
         await this.news.tell(manager, me, 'hit', 'opened', id, { itemId: hit.itemId });
