@@ -11,7 +11,6 @@ export interface NoteAddress {
   connectionId: string;
   externalKey: string;
   network: string;
-  number: string | null;
   agent: string | null;
 }
 
@@ -23,7 +22,7 @@ export class NoteRepository {
   async addresses(conversationId: string, actorId: string | null): Promise<NoteAddress[]> {
     return this.db.query(
       `select distinct on (con.id) con.id as "connectionId", k.external_key as "externalKey",
-         c.network, u.name as agent, '#' || c.number as number
+         c.network, u.name as agent
        from conversation c
        join identity i on i.id = c.identity_id
        join customer_key k on k.customer_id = i.customer_id

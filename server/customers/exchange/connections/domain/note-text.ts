@@ -1,5 +1,4 @@
 export interface ResolvedFacts {
-  number: string | null;
   network: string;
   outcome: string | null;
   agent: string | null;
@@ -14,10 +13,10 @@ const NETWORKS: Readonly<Record<string, string>> = {
 
 /** What a CRM is told of a conversation: that it was, and where to read it; nothing of what was said. */
 export function noteText(
-  { number, network, outcome, agent, url }: ResolvedFacts,
+  { network, outcome, agent, url }: ResolvedFacts,
   mark: string,
 ): { subject: string; body: string } {
-  const subject = `Conversation ${number ? `${number} ` : ''}on ${NETWORKS[network] ?? network} resolved`;
+  const subject = `Conversation on ${NETWORKS[network] ?? network} resolved`;
   const lines = [
     `${subject}${agent ? ` by ${agent}` : ''}.`,
     ...(outcome ? [`Outcome: ${outcome}.`] : []),
