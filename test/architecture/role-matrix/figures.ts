@@ -10,6 +10,7 @@ const aMail = () => ({ name: 'Weekly', cadence: 'weekly', hour: 7, userIds: [], 
 /** Figures, their files, and the mails with them. */
 export const figures: Readonly<Record<string, Line>> = {
   'GET /api/v1/figures/catalogue': own,
+  'GET /api/v1/figures/values': { ...own, query: () => period },
   'GET /api/v1/figures/series': { ...own, query: () => `${period}&measures=messages-in` },
   'GET /api/v1/figures/series/csv': { ...own, query: () => `${period}&measures=messages-in` },
   'GET /api/v1/figures/comparison': {

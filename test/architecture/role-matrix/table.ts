@@ -6,6 +6,7 @@ import { answers } from './answers.js';
 import { clocks } from './clocks.js';
 import { cannedReplies } from './canned-replies.js';
 import { guidance } from './guidance.js';
+import { digests } from './digests.js';
 import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
 import { figures } from './figures.js';
@@ -62,6 +63,7 @@ export const table: Readonly<Record<string, Line>> = {
   ...notices,
   ...satisfaction,
   ...segments,
+  ...digests,
 
   'GET /api/health/live': open,
   'GET /api/health/ready': open,

@@ -52,6 +52,11 @@ export interface Things {
   /** Pinned beside the composer of the conversation. */
   guidance: string;
   approvalRule: string;
+  topic: string;
+  digest: string;
+  digestSchedule: string;
+  /** Its owner's alone. */
+  bulkAnswer: string;
   figureMail: string;
   /** A reply that waits for somebody's word. */
   approval: string;
@@ -104,6 +109,10 @@ const NEW_KINDS = [
   'guideline',
   'guidance',
   'approvalRule',
+  'topic',
+  'digest',
+  'digestSchedule',
+  'bulkAnswer',
   'figureMail',
   'approval',
 ] as const satisfies readonly Kind[];
@@ -191,6 +200,14 @@ const statementsFor = (t: Things): string => `
   values ('${t.guidance}', '${t.conversation}', gen_random_uuid(), 'A rule', 'Be kind', now());
   insert into approval_rule (id, name, authors, condition, is_enabled)
   values ('${t.approvalRule}', 'Rule', '{"kind":"people","ids":[],"roles":[],"days":0}', '{"all":[]}', false);
+  insert into topic (id, name) values ('${t.topic}', 'App login');
+  insert into digest_schedule (id, name, cadence, hour, day, zone, language, scope)
+  values ('${t.digestSchedule}', 'Weekly', 'weekly', 7, 1, 'UTC', 'en', '{"kind":"all","values":[]}');
+  insert into digest (id, period_start, period_end, zone, scope, brief, made_at)
+  values ('${t.digest}', now() - interval '7 days', now(), 'UTC', '{"kind":"all","values":[]}',
+    '{"complaints":0,"before":0,"p":1,"change":"as-usual","customers":0,"repeaters":0,"rest":0,"questions":[]}', now());
+  insert into bulk_answer (id, client_id, title, created_by)
+  values ('${t.bulkAnswer}', gen_random_uuid(), 'Fixed', '${t.owner}');
   insert into api_token (id, user_id, name, token_hash) values ('${t.token}', '${t.user}', 'Report', '${t.token}');
   insert into session (id, user_id, token_hash, session_version, expires_at)
   values ('${t.session}', '${t.owner}', '${t.session}', 1, now() + interval '1 day');

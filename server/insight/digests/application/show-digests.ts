@@ -11,6 +11,7 @@ import {
   type Recipient,
   type ScopeOption,
 } from '../data/digest-options.reader.js';
+import { StandingRepository } from '../data/standing.repository.js';
 import { DigestRepository, type StoredDigest } from '../data/digest.repository.js';
 import type { DigestView } from '../domain/digest-view.js';
 import { ViewDigest } from './view-digest.js';
@@ -24,6 +25,7 @@ export class ShowDigests {
     private readonly viewing: ViewDigest,
     private readonly options: DigestOptionsReader,
     private readonly concerned: ConcernedReader,
+    private readonly standings: StandingRepository,
   ) {}
 
   async page({ limit, cursor }: { limit: number; cursor?: string }): Promise<{
@@ -58,12 +60,13 @@ export class ShowDigests {
     };
   }
 
-  /** Conversations that complain of a topic, as far as somebody reaches them. */
+  /** Conversations that complain of a topic, as far as somebody reaches them. Throws 404. */
   async concernedBy(
     me: Principal,
     topicId: string,
     { since, limit, cursor }: { since: Date; limit: number; cursor?: string },
   ): Promise<{ items: Concerned[]; nextCursor: string | null }> {
+    if (!(await this.standings.lockTopic(this.db.manager, topicId))) throw notFound('topic');
     const after = timeMarkIn(cursor);
     const reach = me.channelIds === 'all' ? null : me.channelIds;
     const wanted = { since, ...(after && { after }), limit: limit + 1 };

@@ -42,11 +42,11 @@ export class KeepTopics {
 
   /** All that `from` holds goes to `into`; `from` is gone. Throws 404, 422 for a topic and itself. */
   async merge(me: Principal, from: string, into: string): Promise<void> {
-    if (from === into) throw unprocessable('topic.same', 'Choose another topic to merge into.');
     await this.db.transaction(async (manager) => {
       // In one order whoever merges, so that two who merge crosswise do not wait for each other.
       const [one, other] = [from, into].sort() as [string, string];
       const topics = [await this.found(manager, one), await this.found(manager, other)];
+      if (from === into) throw unprocessable('topic.same', 'Choose another topic to merge into.');
       await this.topics.moveAll(manager, from, into);
       await this.topics.remove(manager, from);
       await this.topics.touch(manager, [into]);
