@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ReceiveAnswerByMail } from '../../../server/desk/work-rules/escalation/application/receive-answer-by-mail.js';
 import { eventually } from '../../support/eventually.js';
 import { Visitor } from '../../support/visitor.js';
 import { DeskWorld, type Person } from '../replies/support/desk-world.js';
@@ -160,6 +161,27 @@ describe('a question', () => {
       ['Nothing.', `Sofie Maes (${email})`],
     ]);
     expect((await stranger.post('/api/v1/question-link', { token })).status).toBe(409);
+  });
+
+  it('is answered by a reply to its mail; one that comes too late is told so', async () => {
+    const id = await conversation();
+    const email = `lea.${randomUUID()}@legal.example`;
+    await ask(id, await department({ emails: [email] }));
+    const [mail] = await mailsTo(email);
+    const token = tokenIn(mail!.text);
+    const replies = (text: string) =>
+      world.get(ReceiveAnswerByMail).receive({
+        ...{ token, from: email, subject: `Re: ${mail!.subject}` },
+        ...{ text, receivedAt: new Date() },
+      });
+
+    expect(await replies('We owe nothing.')).toBe(true);
+    expect(await newest(id)).toMatchObject({ state: 'answered', answer: 'We owe nothing.' });
+    expect(await replies('Or perhaps we do.')).toBe(true);
+    expect(await newest(id)).toMatchObject({ answer: 'We owe nothing.' });
+    const [told] = await mailsTo(email);
+    expect(told!.subject).toContain(mail!.subject);
+    expect(told!.text).not.toContain('Or perhaps');
   });
 
   it('opens to nobody by a guessed, changed or old link', async () => {
