@@ -29,6 +29,7 @@ export type Ability =
   | 'notices.manage'
   | 'segments.manage'
   | 'customer-data.manage'
+  | 'customer-data.write'
   | 'privacy.manage'
   | 'language.manage'
   | 'digests.read'

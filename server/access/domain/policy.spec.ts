@@ -77,6 +77,7 @@ describe('An ability', () => {
     'notices.manage': ['administrator'],
     'segments.manage': ['administrator', 'supervisor'],
     'customer-data.manage': ['administrator', 'supervisor'],
+    'customer-data.write': ['administrator', 'supervisor', 'api'],
     'privacy.manage': ['administrator'],
     'language.manage': ['administrator'],
     'digests.read': ['administrator', 'supervisor', 'department', 'analyst'],

@@ -76,7 +76,7 @@ export class KeepConnections {
       const baseUrl = this.addressOf(found.kind, draft.baseUrl);
       const given = knownSecrets(found.kind, secrets);
       // Credentials that were entered for one address are not carried to another.
-      const kept = baseUrl === found.baseUrl ? this.connectors.open(found.secrets) : {};
+      const kept = baseUrl === found.baseUrl ? (this.connectors.open(found.secrets) ?? {}) : {};
       const whole = { ...kept, ...given };
       mustBeComplete(found.kind, whole);
       Object.assign(found, settings, { baseUrl, secrets: this.connectors.seal(whole) });

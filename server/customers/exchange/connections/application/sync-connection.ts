@@ -1,14 +1,13 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { SealBroken } from '../../../../platform/config/index.js';
 import { CLOCK, type Clock } from '../../../../platform/kernel/index.js';
 import { ConnectionRepository, type Reading } from '../data/connection.repository.js';
 import type { CrmConnection } from '../data/crm-connection.entity.js';
 import type { CrmConnector, CrmFailure } from '../domain/crm-connector.js';
 import { nextSync, POLL_EVERY_MS, readFrom } from '../domain/sync-plan.js';
 import { ConnectionNews } from './connection-news.js';
-import { CrmConnectors } from './crm-connectors.js';
+import { CrmConnectors, SEALED_OTHERWISE } from './crm-connectors.js';
 import { TakePage } from './take-page.js';
 
 type Read = 'all' | 'more' | 'stopped' | CrmFailure;
@@ -50,9 +49,8 @@ export class SyncConnection {
   }
 
   private async read(connection: CrmConnection, until: number): Promise<Read> {
-    const connector = this.open(connection);
-    if (!connector)
-      return { code: 'auth', detail: 'Its credentials cannot be opened. Enter them anew.' };
+    const connector = this.connectors.to(connection);
+    if (!connector) return SEALED_OTHERWISE;
     const contacts = await this.readAll(connection, connector, 'contacts', until);
     return contacts === 'all' ? this.readAll(connection, connector, 'deals', until) : contacts;
   }
@@ -73,15 +71,6 @@ export class SyncConnection {
       if (page.value.isLast) return 'all';
       from = page.value.next;
       if (performance.now() > until) return 'more';
-    }
-  }
-
-  private open(connection: CrmConnection): CrmConnector | undefined {
-    try {
-      return this.connectors.to(connection);
-    } catch (error) {
-      if (error instanceof SealBroken) return undefined;
-      throw error;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CrmFailure, TestStep } from '../domain/crm-connector.js';
-import { CrmConnectors } from './crm-connectors.js';
+import { CrmConnectors, SEALED_OTHERWISE } from './crm-connectors.js';
 import { KeepConnections } from './keep-connections.js';
 
 /** Tries what a connection needs, and says how far it came. Nothing is taken in. */
@@ -13,6 +13,7 @@ export class TestConnection {
 
   /** Throws a Problem 404. */
   async test(id: string): Promise<{ step: TestStep; failure: CrmFailure | null }[]> {
-    return this.connectors.to(await this.connections.find(id)).test();
+    const connector = this.connectors.to(await this.connections.find(id));
+    return connector ? connector.test() : [{ step: 'sign-in', failure: SEALED_OTHERWISE }];
   }
 }

@@ -5,7 +5,7 @@ import type { CrmNote } from '../data/crm-note.entity.js';
 import { NoteRepository } from '../data/note.repository.js';
 import type { CrmConnector, CrmFailure, CrmNoteText } from '../domain/crm-connector.js';
 import { nextNoteTry } from '../domain/sync-plan.js';
-import { CrmConnectors } from './crm-connectors.js';
+import { CrmConnectors, SEALED_OTHERWISE } from './crm-connectors.js';
 import { markOf } from './note-resolved.js';
 
 /** One try of one note. One whose answer was lost is looked for before it is written again. */
@@ -30,6 +30,7 @@ export class WriteNote {
       at: note.createdAt,
     };
     const connector = this.connectors.to(connection);
+    if (!connector) return this.put(note, SEALED_OTHERWISE, note.state);
     if (note.state === 'unknown' && (await this.isThere(connector, note, text))) return;
     const written = await connector.writeNote(text);
     if (written.ok) return this.notes.written(note.id, written.value);

@@ -16,7 +16,7 @@ export class CustomersByKeyController {
 
   /** Which customer a key of another system stands for. 404 when none. */
   @Get(':key')
-  @Requires('customer-data.manage')
+  @Requires('customer-data.write')
   @ApiOkResponse({ type: CustomerByKeyDto })
   async find(@SourceParam() source: string, @KeyParam() key: string): Promise<CustomerByKeyDto> {
     return { source, key, customerId: await this.customers.find(source, key) };
@@ -24,7 +24,7 @@ export class CustomersByKeyController {
 
   /** Makes or changes one customer. The same call again changes nothing. */
   @Put(':key')
-  @Requires('customer-data.manage')
+  @Requires('customer-data.write')
   @ApiOkResponse({ type: CustomerTakenDto })
   async put(
     @Me() me: Principal,
@@ -38,7 +38,7 @@ export class CustomersByKeyController {
 
   /** Something the customer did, by its own key. Makes the customer when they are not known yet. */
   @Put(':key/facts/:factKey')
-  @Requires('customer-data.manage')
+  @Requires('customer-data.write')
   @ApiOkResponse({ type: CustomerTakenDto })
   async putFact(
     @Me() me: Principal,
@@ -55,7 +55,7 @@ export class CustomersByKeyController {
   /** At most 500 at once. What is wrong with one of them keeps none of the others out. */
   @Post()
   @HttpCode(200)
-  @Requires('customer-data.manage')
+  @Requires('customer-data.write')
   @ApiOkResponse({ type: CustomerBatchAnswerDto })
   async putMany(
     @Me() me: Principal,
