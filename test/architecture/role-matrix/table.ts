@@ -6,13 +6,16 @@ import { answers } from './answers.js';
 import { clocks } from './clocks.js';
 import { cannedReplies } from './canned-replies.js';
 import { guidance } from './guidance.js';
+import { customerData } from './customer-data.js';
 import { digests } from './digests.js';
 import { escalation } from './escalation.js';
 import type { Line } from './expectation.js';
 import { figures } from './figures.js';
+import { language } from './language.js';
 import { satisfaction } from './satisfaction.js';
 import { listening } from './listening.js';
 import { segments } from './segments.js';
+import { privacy } from './privacy.js';
 import { routing } from './routing.js';
 import { notices } from './notices.js';
 import type { Things } from './things.js';
@@ -57,12 +60,15 @@ export const table: Readonly<Record<string, Line>> = {
   ...calendars,
   ...clocks,
   ...escalation,
+  ...customerData,
   ...figures,
+  ...language,
   ...routing,
   ...listening,
   ...notices,
   ...satisfaction,
   ...segments,
+  ...privacy,
   ...digests,
 
   'GET /api/health/live': open,

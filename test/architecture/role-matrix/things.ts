@@ -46,6 +46,8 @@ export interface Things {
   queue: string;
   absence: string;
   webhook: string;
+  customerImport: string;
+  crmConnection: string;
   webhookDelivery: string;
   mail: string;
   guideline: string;
@@ -57,6 +59,8 @@ export interface Things {
   digestSchedule: string;
   /** Its owner's alone. */
   bulkAnswer: string;
+  /** An erasure that waits. */
+  privacyRequest: string;
   figureMail: string;
   /** A reply that waits for somebody's word. */
   approval: string;
@@ -104,6 +108,8 @@ const NEW_KINDS = [
   'queue',
   'absence',
   'webhook',
+  'customerImport',
+  'crmConnection',
   'webhookDelivery',
   'mail',
   'guideline',
@@ -113,6 +119,7 @@ const NEW_KINDS = [
   'digest',
   'digestSchedule',
   'bulkAnswer',
+  'privacyRequest',
   'figureMail',
   'approval',
 ] as const satisfies readonly Kind[];
@@ -208,6 +215,10 @@ const statementsFor = (t: Things): string => `
     '{"complaints":0,"before":0,"p":1,"change":"as-usual","customers":0,"repeaters":0,"rest":0,"questions":[]}', now());
   insert into bulk_answer (id, client_id, title, created_by)
   values ('${t.bulkAnswer}', gen_random_uuid(), 'Fixed', '${t.owner}');
+  insert into customer_import (id, file_name, storage_key, bytes, encoding, delimiter, has_header, source, mapping)
+  values ('${t.customerImport}', 'customers.csv', null, 10, 'utf-8', ',', true, 'webshop', '{"columns":[]}');
+  insert into crm_connection (id, kind, name, source, base_url, secrets, enabled)
+  values ('${t.crmConnection}', 'hubspot', 'A CRM', '${t.crmConnection}', 'http://10.0.0.1', '\\x00', false);
   insert into api_token (id, user_id, name, token_hash) values ('${t.token}', '${t.user}', 'Report', '${t.token}');
   insert into session (id, user_id, token_hash, session_version, expires_at)
   values ('${t.session}', '${t.owner}', '${t.session}', 1, now() + interval '1 day');
@@ -236,6 +247,8 @@ const statementsFor = (t: Things): string => `
   update conversation set escalated_since = now() where id = '${t.conversation}';
   insert into question (id, conversation_id, department_id, text, state, asked_at, due_at)
   values ('${t.question}', '${t.conversation}', '${t.department}', 'May we?', 'open', now(), now() + interval '1 day');
+  insert into privacy_request (id, kind, subject_mark, requested_at, due_at)
+  values ('${t.privacyRequest}', 'erasure', '', now(), now());
   insert into figure_mail (id, name, cadence, hour, next_at)
   values ('${t.figureMail}', 'Every week', 'weekly', 7, now() + interval '1 day');
   insert into webhook_endpoint (id, name, url, kinds, secret, enabled)

@@ -880,6 +880,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Retention_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention/{kind}/sweep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Retention_sweep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations": {
         parameters: {
             query?: never;
@@ -4048,6 +4112,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/figures/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureValues_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures/catalogue": {
         parameters: {
             query?: never;
@@ -4774,7 +4854,7 @@ export interface components {
             preferences?: components["schemas"]["PreferencesDto"];
         };
         /** @enum {string} */
-        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "metrics.read" | "tokens.manage" | "deliveries.read" | "board.read" | "reports.read" | "work-rules.manage" | "canned-replies.write" | "canned-replies.manage" | "replies.approve" | "questions.answer" | "notices.manage" | "segments.manage" | "customer-data.manage" | "privacy.manage" | "language.manage" | "digests.read" | "digests.manage" | "digests.answer" | "listening.read" | "listening.work" | "listening.manage" | "incidents.manage" | "figures.own";
+        Ability: "conversations.read" | "conversations.work" | "replies.send" | "views.share" | "customers.read" | "customers.link" | "channels.manage" | "quarantine.read" | "quarantine.work" | "users.manage" | "teams.manage" | "audit.read" | "metrics.read" | "tokens.manage" | "deliveries.read" | "board.read" | "reports.read" | "work-rules.manage" | "canned-replies.write" | "canned-replies.manage" | "replies.approve" | "questions.answer" | "notices.manage" | "segments.manage" | "customer-data.manage" | "customer-data.write" | "privacy.manage" | "language.manage" | "digests.read" | "digests.manage" | "digests.answer" | "listening.read" | "listening.work" | "listening.manage" | "incidents.manage" | "figures.own";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -5468,6 +5548,45 @@ export interface components {
         PrivacyReadPageDto: {
             items: components["schemas"]["PrivacyReadDto"][];
             nextCursor: string | null;
+        };
+        /** @enum {string} */
+        RetentionKind: "conversations" | "journal" | "events" | "notices" | "mails" | "webhook-deliveries" | "reads" | "satisfaction-comments" | "listening";
+        RetentionRunDto: {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description How many there were to go when it began. */
+            found: number;
+            removed: number;
+            /** @description Something went wrong; it is tried again. */
+            hasProblem: boolean;
+        };
+        RetentionDto: {
+            days: number;
+            isOn: boolean;
+            kind: components["schemas"]["RetentionKind"];
+            defaultDays: number;
+            lastRun: components["schemas"]["RetentionRunDto"] | null;
+        };
+        RetentionListDto: {
+            items: components["schemas"]["RetentionDto"][];
+            nextCursor: string | null;
+        };
+        RetentionRuleDto: {
+            days: number;
+            isOn: boolean;
+        };
+        RetentionPreviewDto: {
+            /**
+             * Format: date-time
+             * @description What is older would go.
+             */
+            before: string;
+            rows: number;
+        };
+        RetentionDaysQuery: {
+            days: number;
         };
         /** @enum {string} */
         ConversationSort: "newest" | "oldest" | "unanswered" | "due";
@@ -9447,6 +9566,18 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        DimensionValueDto: {
+            key: string;
+            /** @description Null: the key is a word of the desk. */
+            name: string | null;
+        };
+        DimensionValuesDto: {
+            dimension: components["schemas"]["FigureDimension"];
+            values: components["schemas"]["DimensionValueDto"][];
+        };
+        DimensionValuesListDto: {
+            items: components["schemas"]["DimensionValuesDto"][];
+        };
         /** @enum {string} */
         FigureLanguage: "en" | "fr" | "nl";
         MeasureDto: {
@@ -11569,6 +11700,96 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PrivacyReadPageDto"];
                 };
+            };
+        };
+    };
+    Retention_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionListDto"];
+                };
+            };
+        };
+    };
+    Retention_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "conversations" | "journal" | "events" | "notices" | "mails" | "webhook-deliveries" | "reads" | "satisfaction-comments" | "listening";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionListDto"];
+                };
+            };
+        };
+    };
+    Retention_preview: {
+        parameters: {
+            query: {
+                days: number;
+            };
+            header?: never;
+            path: {
+                kind: "conversations" | "journal" | "events" | "notices" | "mails" | "webhook-deliveries" | "reads" | "satisfaction-comments" | "listening";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreviewDto"];
+                };
+            };
+        };
+    };
+    Retention_sweep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "conversations" | "journal" | "events" | "notices" | "mails" | "webhook-deliveries" | "reads" | "satisfaction-comments" | "listening";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionDaysQuery"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -17331,6 +17552,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    FigureValues_all: {
+        parameters: {
+            query: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                channel?: string;
+                kind?: string;
+                team?: string;
+                agent?: string;
+                language?: string;
+                topic?: string;
+                segment?: string;
+                from: string;
+                /** @description Not included. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DimensionValuesListDto"];
+                };
             };
         };
     };

@@ -23,7 +23,7 @@ export class FetchExport {
   /** Throws Problems 404, and 410 `privacy.export-gone` when it is not kept any more. */
   async fetch(me: Principal, id: string): Promise<{ request: ListedRequest; content: Readable }> {
     const request = await this.requests.one(id);
-    if (!request || request.kind !== 'export') throw notFound('privacy-request');
+    if (!request) throw notFound('privacy-request');
     if (!request.storageKey || !request.customerId)
       throw new Problem(410, 'privacy.export-gone', 'This export is not kept any more.');
     await this.audit.record(this.db.manager, {

@@ -9,7 +9,7 @@ import { ScopeRepository } from '../data/scope.repository.js';
 import { ALL_DATA_CLASSES } from '../domain/data-classes/all-data-classes.js';
 import { keptOf } from '../domain/erasure-plan.js';
 import { canonicalJson, type ErasureProof, type SealedProof } from '../domain/proof.js';
-import { ExportStore } from './export-store.js';
+import { LeftFiles } from './left-files.js';
 import { LookThrough } from './look-through.js';
 
 /** Removes the last things that were known of a person, and writes down what was done. */
@@ -19,7 +19,7 @@ export class ProveErasure {
     private readonly requests: RequestRepository,
     private readonly rows: EraseRepository,
     private readonly scopes: ScopeRepository,
-    private readonly exports: ExportStore,
+    private readonly left: LeftFiles,
     private readonly erased: ErasedPeople,
     private readonly looking: LookThrough,
   ) {}
@@ -29,7 +29,7 @@ export class ProveErasure {
     request: PrivacyRequest,
     endedAt: Date,
   ): Promise<SealedProof> {
-    const files = await this.removeExports(manager, request);
+    const files = await this.left.remove(manager, request.subjectMark);
     const sizes = await this.scopes.sizes(manager, request.id);
     const named = await this.requests.one(request.id);
     const proof: ErasureProof = {
@@ -57,16 +57,5 @@ export class ProveErasure {
       hash: createHash('sha256').update(text).digest('hex'),
       seal: this.erased.markOf(`proof\u0001${text}`).toString('hex'),
     };
-  }
-
-  /** What was exported of them before is theirs as well. */
-  private async removeExports(manager: EntityManager, request: PrivacyRequest): Promise<number> {
-    const { subjectMark } = request;
-    const kept = await this.requests.keptFiles(manager, { subjectMark });
-    for (const { id, storageKey } of kept) {
-      await this.exports.remove(storageKey);
-      await this.requests.change(manager, id, { state: 'expired', storageKey: null, bytes: null });
-    }
-    return kept.length;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { timeCursor, timeMarkIn } from '../../../platform/database/index.js';
 import type { Page } from '../../../platform/http/index.js';
-import { notFound } from '../../../platform/kernel/index.js';
+import { conflict, notFound } from '../../../platform/kernel/index.js';
 import { type ListedRequest, RequestRepository } from '../data/request.repository.js';
 import type { SealedProof } from '../domain/proof.js';
 
@@ -37,10 +37,10 @@ export class ReadRequests {
     return request;
   }
 
-  /** Throws Problem 404 also while there is none yet. */
+  /** Throws Problems 404, and 409 `privacy.not-done` while there is none. */
   async proof(id: string): Promise<SealedProof> {
     const { proof } = await this.one(id);
-    if (!proof) throw notFound('proof');
+    if (!proof) throw conflict('privacy.not-done', 'There is a proof once the erasure has ended.');
     return proof;
   }
 }

@@ -5,7 +5,7 @@ import type { ByScope } from '../domain/data-classes/data-class.js';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** Counts what an erasure would reach; only within a transaction that is rolled back. */
+/** Counts what an erasure would reach, by a request that no other transaction ever sees. */
 @Injectable()
 export class PreviewRepository {
   async addTrial(manager: EntityManager): Promise<string> {
@@ -16,6 +16,10 @@ export class PreviewRepository {
       [id],
     );
     return id;
+  }
+
+  async removeTrial(manager: EntityManager, id: string): Promise<void> {
+    await manager.query('delete from privacy_request where id = $1', [id]);
   }
 
   async reached(

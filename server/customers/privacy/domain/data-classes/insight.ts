@@ -21,6 +21,34 @@ export const insightClasses: readonly TableClasses[] = [
     erasure: [ofMessage],
   },
   {
+    table: 'language_setting',
+    columns: {
+      none: `id uses_corrections provider_url provider_model is_on labels_too closed_channel_ids
+        changed_at`,
+      staff: 'changed_by',
+      secret: 'provider_key',
+    },
+  },
+  {
+    table: 'language_call',
+    columns: {
+      none: `id at purpose outcome sent_to model characters_out characters_in took_ms detail`,
+      staff: 'by_user_id',
+      link: 'conversation_id',
+    },
+    erasure: [ofConversation],
+  },
+  {
+    table: 'conversation_summary',
+    columns: {
+      none: 'model made_at up_to_position',
+      staff: 'made_by',
+      link: 'conversation_id',
+      content: 'text',
+    },
+    erasure: [ofConversation, { act: 'search', in: ['text'], then: 'redact' }],
+  },
+  {
     table: 'topic',
     columns: {
       none: 'id language is_named is_kept created_at updated_at',
