@@ -1488,6 +1488,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Provider_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/language/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Provider_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/language/provider/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Provider_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/language/provider/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Provider_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/language/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Provider_teach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Summary_show"];
+        put?: never;
+        post: operations["Summary_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics": {
         parameters: {
             query?: never;
@@ -5929,7 +6025,7 @@ export interface components {
          * @description What you may do with it now.
          * @enum {string}
          */
-        MessageAbility: "no-answer-needed" | "retry" | "mark-sent" | "mark-not-sent" | "undo";
+        MessageAbility: "no-answer-needed" | "hide" | "unhide" | "retry" | "mark-sent" | "mark-not-sent" | "undo";
         MessageDto: {
             /** Format: uuid */
             id: string;
@@ -6430,7 +6526,7 @@ export interface components {
             /** @enum {string|null} */
             sentiment: "negative" | "neutral" | "positive" | null;
             intents: components["schemas"]["Intent"][];
-            /** @description The words that spoke for the sentiment. */
+            /** @description The words that speak for it. */
             because: string[];
             /** @description Who said so instead. */
             correctedBy: components["schemas"]["CorrectorDto"] | null;
@@ -6441,6 +6537,8 @@ export interface components {
             items: components["schemas"]["MessageLabelDto"][];
             /** @description Whether you may correct them. */
             mayCorrect: boolean;
+            /** @description From how many corrections the desk has learned so far. */
+            taughtBy: number;
         };
         LabelCorrectionDto: {
             /**
@@ -6451,6 +6549,100 @@ export interface components {
             /** @enum {string|null} */
             sentiment: "negative" | "neutral" | "positive" | null;
             intents: components["schemas"]["Intent"][];
+        };
+        LanguageProviderDto: {
+            /** @description What stands before /chat/completions. */
+            url: string | null;
+            model: string | null;
+            /** @description Whether a key is kept; it is never shown. */
+            hasKey: boolean;
+            isOn: boolean;
+            /** @description Whether it is asked about each new message too. */
+            labelsToo: boolean;
+            /** @description Channels of which nothing is ever sent. */
+            closedChannelIds: string[];
+        };
+        LanguageStateDto: {
+            provider: components["schemas"]["LanguageProviderDto"];
+            /** @description Whether corrections teach the desk. */
+            usesCorrections: boolean;
+            /** @description Corrections that hold now. */
+            corrections: number;
+        };
+        ChangeLanguageProviderDto: {
+            url: string | null;
+            model: string | null;
+            /** @description Absent: the key stays; null: without a key. */
+            key?: string | null;
+            isOn: boolean;
+            labelsToo: boolean;
+            closedChannelIds: string[];
+        };
+        /** @enum {string} */
+        LanguageCallOutcome: "answered" | "refused" | "unreachable" | "too-slow" | "nonsense";
+        ProviderTestDto: {
+            outcome: components["schemas"]["LanguageCallOutcome"];
+            /** @description What it said. */
+            text: string | null;
+            detail: string | null;
+        };
+        /** @enum {string} */
+        LanguageCallPurpose: "test" | "summary" | "label";
+        LanguageCallDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            purpose: components["schemas"]["LanguageCallPurpose"];
+            outcome: components["schemas"]["LanguageCallOutcome"];
+            /** Format: uuid */
+            conversationId: string | null;
+            /** @description Null: the desk by itself. */
+            byName: string | null;
+            sentTo: string;
+            model: string;
+            charactersOut: number;
+            charactersIn: number;
+            /** @description Milliseconds. */
+            tookMs: number;
+            detail: string | null;
+        };
+        LanguageCallPageDto: {
+            items: components["schemas"]["LanguageCallDto"][];
+            nextCursor: string | null;
+        };
+        CorrectionsSwitchDto: {
+            usesCorrections: boolean;
+        };
+        ConversationSummaryDto: {
+            text: string;
+            model: string;
+            /** Format: date-time */
+            madeAt: string;
+            byName: string | null;
+            /** @description Something was said since. */
+            isStale: boolean;
+        };
+        SummaryOfferDto: {
+            sentTo: string;
+            model: string;
+            /** @description How much would be sent out. */
+            characters: number;
+            /** @description The text that would be sent out, as it is. */
+            preview: string;
+            /** @description You have not sent anything out yet: see it first. */
+            isFirst: boolean;
+        };
+        ConversationSummaryStateDto: {
+            summary: components["schemas"]["ConversationSummaryDto"] | null;
+            /** @description Null where nothing may be sent. */
+            offer: components["schemas"]["SummaryOfferDto"] | null;
+        };
+        AskSummaryDto: {
+            /** @enum {string} */
+            language: "en" | "fr" | "nl";
+            /** @description You saw what is sent out; needed the first time. */
+            hasSeen: boolean;
         };
         TopicDto: {
             /** Format: uuid */
@@ -12826,6 +13018,161 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageLabelDto"];
+                };
+            };
+        };
+    };
+    Provider_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageStateDto"];
+                };
+            };
+        };
+    };
+    Provider_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLanguageProviderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageStateDto"];
+                };
+            };
+        };
+    };
+    Provider_test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderTestDto"];
+                };
+            };
+        };
+    };
+    Provider_log: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageCallPageDto"];
+                };
+            };
+        };
+    };
+    Provider_teach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionsSwitchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageStateDto"];
+                };
+            };
+        };
+    };
+    Summary_show: {
+        parameters: {
+            query: {
+                language: "en" | "fr" | "nl";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationSummaryStateDto"];
+                };
+            };
+        };
+    };
+    Summary_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSummaryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationSummaryStateDto"];
                 };
             };
         };
