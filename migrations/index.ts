@@ -44,6 +44,7 @@ import { DeskSatisfaction1764000007200 } from './1764000007200-desk-satisfaction
 import { CustomerSegments1764000007210 } from './1764000007210-customer-segments.js';
 import { CustomersExchange1764000007300 } from './1764000007300-customers-exchange.js';
 import { Privacy1764000007400 } from './1764000007400-privacy.js';
+import { LanguageTeachingAndProvider1764000007500 } from './1764000007500-language-teaching-and-provider.js';
 import { InsightTopics1764000007600 } from './1764000007600-insight-topics.js';
 import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js';
 import { RepliesBulk1764000007620 } from './1764000007620-replies-bulk.js';
@@ -53,6 +54,8 @@ import { SurgesAndIncidents1764000007810 } from './1764000007810-surges-and-inci
 import { CustomerSegmentsFirstLook1764000007220 } from './1764000007220-customer-segments-first-look.js';
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
+import { ModerationHidings1764000007850 } from './1764000007850-moderation-hidings.js';
+
 export const migrations = [
   PlatformExtensions1764000000000,
   PlatformEvents1764000000100,
@@ -101,10 +104,12 @@ export const migrations = [
   CustomerSegmentsFirstLook1764000007220,
   CustomersExchange1764000007300,
   Privacy1764000007400,
+  LanguageTeachingAndProvider1764000007500,
   InsightTopics1764000007600,
   InsightDigests1764000007610,
   RepliesBulk1764000007620,
   InsightFigures1764000007700,
   Listening1764000007800,
   SurgesAndIncidents1764000007810,
+  ModerationHidings1764000007850,
 ];

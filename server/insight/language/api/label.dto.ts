@@ -47,7 +47,7 @@ export class MessageLabelDto {
   @ApiProperty({ enum: INTENTS, enumName: 'Intent', isArray: true })
   intents: Intent[];
 
-  @ApiProperty({ type: [String], description: 'The words that spoke for the sentiment.' })
+  @ApiProperty({ type: [String], description: 'The words that speak for it.' })
   because: string[];
 
   @ApiProperty({ type: CorrectorDto, nullable: true, description: 'Who said so instead.' })
@@ -63,4 +63,7 @@ export class MessageLabelListDto {
 
   @ApiProperty({ description: 'Whether you may correct them.' })
   mayCorrect: boolean;
+
+  @ApiProperty({ description: 'From how many corrections the desk has learned so far.' })
+  taughtBy: number;
 }

@@ -4,6 +4,9 @@ import { IdOf, Me, Requires } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
 import { CorrectLabel } from '../application/correct-label.js';
 import { ShowLabels } from '../application/show-labels.js';
+import { TaughtLanguage } from '../application/taught-language.js';
+import { TextReader } from '../application/text-reader.js';
+import type { LabelRow } from '../data/label.repository.js';
 import { LabelCorrectionDto, MessageLabelDto, MessageLabelListDto } from './label.dto.js';
 import { presentLabel } from './label.presenter.js';
 
@@ -13,6 +16,8 @@ export class LabelsController {
   constructor(
     private readonly shown: ShowLabels,
     private readonly corrections: CorrectLabel,
+    private readonly reader: TextReader,
+    private readonly taught: TaughtLanguage,
   ) {}
 
   /** What the desk read out of the customer's messages, newest first. */
@@ -24,7 +29,11 @@ export class LabelsController {
     @IdOf('conversation') id: string,
   ): Promise<MessageLabelListDto> {
     const { rows, mayCorrect } = await this.shown.ofConversation(me, id);
-    return { items: rows.map(presentLabel), mayCorrect };
+    return {
+      items: rows.map((row) => this.present(row)),
+      mayCorrect,
+      taughtBy: this.taught.corrections,
+    };
   }
 
   /** What it says in truth; the desk learns from it. */
@@ -54,6 +63,10 @@ export class LabelsController {
   }
 
   private async one(id: string): Promise<MessageLabelDto> {
-    return presentLabel(await this.shown.one(id));
+    return this.present(await this.shown.one(id));
+  }
+
+  private present(row: LabelRow): MessageLabelDto {
+    return presentLabel(row, this.reader.because(row.text, row.sentiment, row.intents));
   }
 }

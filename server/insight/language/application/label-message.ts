@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { ConversationRepository } from '../../../desk/conversations/index.js';
 import type { Reading } from '../contract.js';
 import { LabelRepository, type Unlabelled } from '../data/label.repository.js';
+import { TaughtLanguage } from './taught-language.js';
 import { TextReader } from './text-reader.js';
 
 const NOTHING: Reading = { language: null, sentiment: null, intents: [] };
@@ -21,6 +22,7 @@ export class LabelMessage {
     private readonly labels: LabelRepository,
     private readonly conversations: ConversationRepository,
     private readonly reader: TextReader,
+    private readonly taught: TaughtLanguage,
   ) {}
 
   /** May be called any number of times. */
@@ -39,8 +41,9 @@ export class LabelMessage {
   private async read(message: Unlabelled): Promise<Reading> {
     try {
       await this.reader.ready();
+      await this.taught.refresh();
       const spoken = await this.labels.spokenIn(message.conversationId);
-      return this.reader.read(message.text, { rating: message.rating, spoken });
+      return this.reader.read(message.text, { rating: message.rating, spoken }, this.taught.now);
     } catch (error) {
       this.log.error(`Message ${message.id} got an empty label: ${String(error)}`);
       return NOTHING;

@@ -1,10 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Reading } from '../contract.js';
+import type { Correction } from '../domain/taught/learn-taught.js';
 
 /** What people said of messages instead of the desk. */
 @Injectable()
 export class CorrectionRepository {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** Changes whenever a correction is made, changed or taken back. */
+  async state(): Promise<{ count: number; state: string }> {
+    const [row]: { count: number; latest: string | null }[] = await this.db.query(
+      `select count(*)::int as count, max(at)::text as latest from label_correction`,
+    );
+    return { count: row!.count, state: `${row!.count} ${row!.latest ?? ''}` };
+  }
+
+  /** The newest so many, the oldest of them first, with what was corrected. */
+  async newest(limit: number): Promise<Correction[]> {
+    return this.db.query(
+      `select text, rating, language, sentiment, intents from (
+         select m.text, m.rating, coalesce(c.language, l.language) as language, c.sentiment,
+           c.intents, c.at, c.message_id
+         from label_correction c join message m on m.id = c.message_id
+         left join message_label l on l.message_id = c.message_id
+         where m.removed_at is null and m.text <> ''
+         order by c.at desc, c.message_id limit $1) newest
+       order by at, message_id`,
+      [limit],
+    );
+  }
+
   /** The conversation of a customer's message; undefined when there is no such message. */
   async conversationOf(manager: EntityManager, messageId: string): Promise<string | undefined> {
     const rows: { id: string }[] = await manager.query(

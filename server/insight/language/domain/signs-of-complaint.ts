@@ -82,3 +82,11 @@ export function isComplaint({ grievances, others, against }: SignsOfComplaint): 
 }
 
 const countOf = (signs: readonly boolean[]): number => signs.filter(Boolean).length;
+
+/** The words by which a complaint is known, apart from its tone. */
+export function signWords(text: string): string[] {
+  const words = plainWords(text);
+  return [FINDERS.trouble, FINDERS.waiting, FINDERS.reproach].flatMap((finder) =>
+    finder.find(words).map((at) => words[at]!),
+  );
+}

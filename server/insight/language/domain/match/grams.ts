@@ -3,14 +3,14 @@ import { plainWords } from '../plain-words.js';
 /** Grams fall into this many places; two that share one hardly matter. */
 export const PLACES = 1 << 20;
 
-const SHORTEST = 3;
-const LONGEST = 5;
+const SHORTEST = 2;
+const LONGEST = 4;
 const CHARACTERS = 1;
 
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Counted grams of a text: words and pairs of words, and three to five letters within a word. */
+/** Counted grams of a text: words and pairs of words, and two to four letters within a word. */
 export interface Grams {
   words: Map<number, number>;
   letters: Map<number, number>;

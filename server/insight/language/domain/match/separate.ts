@@ -12,7 +12,7 @@ export interface Plane {
   bias: number;
 }
 
-const COST = 1;
+const COST = 2;
 const ROUNDS = 12;
 const SETTLED = 1e-3;
 

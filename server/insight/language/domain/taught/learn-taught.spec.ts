@@ -1,4 +1,4 @@
-import { shippedData } from '../../application/text-reader.js';
+import { shippedData } from '../../application/shipped-data.js';
 import { readText } from '../read-text.js';
 import { openDetector } from '../spoken-language.js';
 import { type Correction, learnTaught } from './learn-taught.js';
