@@ -66,12 +66,14 @@ export class ComposeDigest {
     const ids = shown.flatMap(({ topicId }) => topicId ?? []);
     const candidates = await this.complaints.candidates(manager, asked, ids);
     const changes = changesOf(shown.map(({ count, before }) => ({ now: count, before })));
-    return shown.map(({ name, ...figures }, at) => ({
-      ...figures,
-      ...changes[at]!,
-      label: name ?? '…',
-      quoteIds: chooseQuotes(candidates.filter(({ topicId }) => topicId === figures.topicId)),
-    }));
+    return shown
+      .map(({ name, ...figures }, at) => ({
+        ...figures,
+        ...changes[at]!,
+        label: name ?? '…',
+        quoteIds: chooseQuotes(candidates.filter(({ topicId }) => topicId === figures.topicId)),
+      }))
+      .filter(({ count, change }) => count >= LEAST || change !== 'as-usual');
   }
 
   private async questions(manager: EntityManager, asked: Asked): Promise<DigestBrief['questions']> {

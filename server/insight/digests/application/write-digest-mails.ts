@@ -75,7 +75,7 @@ export class WriteDigestMails {
       abilitiesOf(role as Role).includes('digests.read'),
     );
     const byAddress = new Map<string, Recipient>();
-    for (const email of schedule.emails)
+    for (const email of [...schedule.emails].reverse())
       byAddress.set(email.toLowerCase(), { email, hasAccount: false });
     for (const { email } of colleagues)
       byAddress.set(email.toLowerCase(), { email, hasAccount: true });

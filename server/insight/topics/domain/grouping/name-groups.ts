@@ -46,7 +46,7 @@ function countWords(texts: readonly string[]): {
   const counts = new Map<string, number>();
   const holding = new Map<string, number>();
   let words = 0;
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     const said = tellingWords(text).filter((word) => word.length > 2);
     words += said.length;
     for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1);

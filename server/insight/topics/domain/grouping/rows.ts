@@ -21,6 +21,8 @@ const BLOCKS = ['words', 'letters'] as const;
 /** A feature of one text alone joins nothing; one in more than a third of them tells nothing. */
 const LEAST_TEXTS = 2;
 const MOST_SHARE = 0.35;
+/** Of few texts many may be about the same. */
+const MANY = 50;
 
 /** `limit`: the most columns; the commonest stay. */
 export function vocabularyOf(texts: readonly Features[], limit = 40_000): Vocabulary {
@@ -31,7 +33,7 @@ export function vocabularyOf(texts: readonly Features[], limit = 40_000): Vocabu
         const key = keyOf(block, name);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
-  const most = Math.max(LEAST_TEXTS, texts.length * MOST_SHARE);
+  const most = Math.max(MANY, texts.length * MOST_SHARE);
   const kept = [...counts]
     .filter(([, count]) => count >= LEAST_TEXTS && count <= most)
     .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))

@@ -27,6 +27,7 @@ export interface Nearest {
 /** Where the examples of a topic themselves lie, a text may still lie a little further out. */
 const LENIENCE = 0.85;
 const LEAST = 0.16;
+const MOST = 0.4;
 const OUTER = 0.2;
 
 export function learnTopics(examples: readonly TopicExamples[]): TopicModel {
@@ -98,7 +99,8 @@ function thresholdOf(rows: Rows, middle: Float32Array): number {
   const near = Array.from({ length: rows.starts.length - 1 }, (_, row) =>
     nearness(rows, row, middle),
   ).sort((one, other) => one - other);
-  return Math.max(LEAST, (near[Math.floor(near.length * OUTER)] ?? 1) * LENIENCE);
+  const outer = (near[Math.floor(near.length * OUTER)] ?? 1) * LENIENCE;
+  return Math.min(MOST, Math.max(LEAST, outer));
 }
 
 function nearness({ starts, columns, values }: Rows, row: number, middle: Float32Array): number {
