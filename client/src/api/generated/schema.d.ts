@@ -2912,6 +2912,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/{id}/hiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Hidings_hide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{id}/replies": {
         parameters: {
             query?: never;
@@ -8245,6 +8261,12 @@ export interface components {
             isEnabled: boolean;
             /** @description The version that was changed. */
             version: number;
+        };
+        HidingDto: {
+            /** @description False: show it again. */
+            hidden: boolean;
+            /** @description For colleagues. */
+            reason: string;
         };
         /** @enum {string} */
         ReplyOutcome: "answered" | "solved" | "handed-over" | "spam";
@@ -15583,6 +15605,29 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Hidings_hide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HidingDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
