@@ -45,10 +45,13 @@ export const keys = {
   publicationTree: (id: string, filter: string) => ['publication', id, 'tree', filter] as const,
   customers: ['customer'] as const,
   customer: (id: string) => ['customer', id] as const,
-  timeline: (customerId: string, network: string) =>
-    ['customer', customerId, 'timeline', network] as const,
+  timeline: (customerId: string, filter: object) =>
+    ['customer', customerId, 'timeline', filter] as const,
+  mergePreview: (customerId: string, otherId: string) =>
+    ['customer', customerId, 'merge-preview', otherId] as const,
   linkSuggestions: (customerId: string) => ['customer', customerId, 'link-suggestions'] as const,
-  customerList: (q: string) => ['customer-list', q] as const,
+  customerLists: ['customer-list'] as const,
+  customerList: (query: object) => ['customer-list', query] as const,
   customerSearch: (q: string) => ['customer-search', q] as const,
   firstAnswer: ['first-answer'] as const,
   /** What hangs on a kind of setting, by the name in its event: `calendar` for `calendar.changed`. */

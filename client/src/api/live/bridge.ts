@@ -27,6 +27,10 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
     refresh(client, keys.board);
   });
   const people = gather<void>(settleCountsMs, () => refresh(client, keys.colleagues));
+  const customers = gather<string>(settleHintsMs, (ids) => {
+    for (const id of new Set(ids)) refresh(client, keys.customer(id));
+    refresh(client, keys.customerLists);
+  });
   const changes = gather<ChangedHint>(settleHintsMs, (hints) => applyHints(client, hints, reading));
 
   socket.on('connect', () => {
@@ -46,6 +50,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
   socket.on('presence', (hint) => client.setQueryData(keys.presence(hint.conversationId), hint));
   socket.on('people', () => people.add());
   socket.on('channel', () => refresh(client, keys.channels));
+  socket.on('customer', ({ customerId }) => customers.add(customerId));
   socket.on('setting', ({ kind }) => refresh(client, keys.setting(kind)));
   socket.on('notice', () => refresh(client, keys.notices));
   socket.on('signed-out', () => client.setQueryData(keys.session, null));
@@ -58,6 +63,7 @@ export function bridge(client: QueryClient, socket: LiveSocket): Bridge {
     stop() {
       counts.stop();
       people.stop();
+      customers.stop();
       changes.stop();
       socket.disconnect();
     },

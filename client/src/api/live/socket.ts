@@ -21,6 +21,8 @@ export interface ServerHints {
   /** Somebody came or went: ask again. */
   people: () => void;
   channel: (hint: { channelId: string }) => void;
+  /** Something is new about a person. */
+  customer: (hint: { customerId: string }) => void;
   /** Calendars, policies, rules and the like, by their kind: ask again. */
   setting: (hint: { kind: string }) => void;
   /** Something was told to this person: ask again. */

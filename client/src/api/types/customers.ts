@@ -16,6 +16,13 @@ export const SEGMENTS: readonly Segment[] = [
   'dissatisfied',
 ];
 export type CustomerNote = Schemas['CustomerNoteDto'];
+export type Consent = Schemas['ConsentDto'];
+export type LegalBasis = Schemas['ConsentBasis'];
+export type Merge = Schemas['MergeDto'];
+export type MergePreview = Schemas['MergePreviewDto'];
+export type MonthMood = Schemas['MonthMoodDto'];
+export type TimelineFilter = Schemas['TimelineFilter'];
+export type CustomerSort = Schemas['CustomerSort'];
 export type TimelineItem = Schemas['TimelineItemDto'];
 export type LinkSuggestion = Schemas['LinkSuggestionDto'];
 export type CustomerRow = Schemas['CustomerRowDto'];

@@ -35,6 +35,12 @@ const common = {
   },
   status: { open: 'Open', waiting: 'Waiting', snoozed: 'Snoozed', resolved: 'Resolved' },
   priority: { '1': 'Urgent', '2': 'High', '3': 'Normal', '4': 'Low' },
+  repeat: {
+    nth_ordinal_one: '{{count}}st complaint in 30 days',
+    nth_ordinal_two: '{{count}}nd complaint in 30 days',
+    nth_ordinal_few: '{{count}}rd complaint in 30 days',
+    nth_ordinal_other: '{{count}}th complaint in 30 days',
+  },
   due: {
     lateShort: 'Late {{time}}',
     late: 'Late by {{time}}',

@@ -37,6 +37,12 @@ const common: typeof en = {
   },
   status: { open: 'Ouvert', waiting: 'En attente', snoozed: 'Reporté', resolved: 'Résolu' },
   priority: { '1': 'Urgente', '2': 'Haute', '3': 'Normale', '4': 'Basse' },
+  repeat: {
+    nth_ordinal_one: '{{count}}re plainte en 30 jours',
+    nth_ordinal_two: '{{count}}e plainte en 30 jours',
+    nth_ordinal_few: '{{count}}e plainte en 30 jours',
+    nth_ordinal_other: '{{count}}e plainte en 30 jours',
+  },
   due: {
     lateShort: 'Retard {{time}}',
     late: 'En retard de {{time}}',

@@ -37,6 +37,12 @@ const common: typeof en = {
   },
   status: { open: 'Open', waiting: 'Wachtend', snoozed: 'Uitgesteld', resolved: 'Afgehandeld' },
   priority: { '1': 'Dringend', '2': 'Hoog', '3': 'Normaal', '4': 'Laag' },
+  repeat: {
+    nth_ordinal_one: '{{count}}e klacht in 30 dagen',
+    nth_ordinal_two: '{{count}}e klacht in 30 dagen',
+    nth_ordinal_few: '{{count}}e klacht in 30 dagen',
+    nth_ordinal_other: '{{count}}e klacht in 30 dagen',
+  },
   due: {
     lateShort: 'Te laat {{time}}',
     late: '{{time}} te laat',

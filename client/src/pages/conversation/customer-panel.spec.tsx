@@ -47,6 +47,10 @@ describe('the customer panel', () => {
           outcome: 'solved',
         },
         complaints30d: 3,
+        complaints365d: 4,
+        complaintTopics: [{ topicId: 't1', name: 'Late cards', last30d: 3, last365d: 4 }],
+        moods: [],
+        matters: [],
         ratings: [{ rating: 2, at: at(0) }],
       },
     });
@@ -54,6 +58,7 @@ describe('the customer panel', () => {
     expect(panel.getByText(/3 days ago/)).toHaveTextContent('3 days ago');
     expect(panel.getByText(/Lumen Bank.*Solved/)).toBeInTheDocument();
     expect(panel.getByText('3 complaints in 30 days')).toBeInTheDocument();
+    expect(panel.getByRole('row', { name: 'Late cards 3 4' })).toBeInTheDocument();
     expect(panel.getByRole('img', { name: '2 stars of 5' })).toBeInTheDocument();
   });
 
@@ -73,14 +78,21 @@ describe('the customer panel', () => {
 
   it('links a suggested profile on evidence', async () => {
     const { user, panel, network } = await openPanel({}, [
-      { identityId: 'i-x', network: 'x', name: 'Marie', handle: 'mdub', reason: 'same-email' },
+      {
+        customerId: 'c2',
+        name: 'Marie',
+        identities: [{ id: 'i-x', network: 'x', name: 'Marie', handle: 'mdub' }],
+        strength: 'certain',
+        evidence: [{ reason: 'signed-in-visit', value: 'x: 17' }],
+      },
     ]);
     network.on('POST', '/customers/:id/links', aCustomer());
-    expect(await panel.findByText(/Same e-mail address/)).toBeInTheDocument();
+    expect(await panel.findByText('Signed in under the same key: x: 17')).toBeInTheDocument();
     await user.click(panel.getByRole('button', { name: 'Link' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Link: Marie' }));
-    await user.click(dialog.getByRole('combobox', { name: 'How do you know?' }));
-    await user.click(await screen.findByRole('option', { name: 'signed-in visit' }));
+    expect(dialog.getByRole('combobox', { name: 'How do you know?' })).toHaveTextContent(
+      'signed-in visit',
+    );
     await user.type(dialog.getByLabelText(/In a few words/), 'Chat of Monday');
     await user.click(dialog.getByRole('button', { name: 'Link' }));
     await waitFor(() =>
@@ -88,6 +100,38 @@ describe('the customer panel', () => {
         identityId: 'i-x',
         evidence: 'signed-in-visit',
         detail: 'Chat of Monday',
+      }),
+    );
+  });
+
+  it('shows what a merge brings along before it is done', async () => {
+    const { user, panel, network } = await openPanel({}, [
+      {
+        customerId: 'c2',
+        name: 'M. Dubois',
+        identities: [],
+        strength: 'strong',
+        evidence: [{ reason: 'same-email', value: 'marie@b.example' }],
+      },
+    ]);
+    const side = { name: 'Marie Dubois', email: null, phone: null, language: null };
+    const none = { identities: 0, conversations: 0, notes: 0, keys: 0, attributes: 0 };
+    network
+      .on('GET', '/customers/:id/merge-preview', {
+        kept: { ...side, id: 'c1' },
+        absorbed: { ...side, id: 'c2' },
+        moves: { ...none, events: 2, consents: 1, segments: 0 },
+      })
+      .on('POST', '/customers/:id/merges', aCustomer());
+    await user.click(await panel.findByRole('button', { name: 'Merge' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Merge two customers' }));
+    expect(await dialog.findByText('2 purchases and other events')).toBeInTheDocument();
+    expect(dialog.queryByText(/note/)).not.toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Merge' }));
+    await waitFor(() =>
+      expect(network.callsTo('POST', '/customers/:id/merges')[0]?.body).toEqual({
+        absorbedId: 'c2',
+        evidence: 'agent-decided',
       }),
     );
   });

@@ -1,17 +1,10 @@
-import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { CustomerPanel } from '../../features/customer/components/customer-panel';
+import { WholeCustomer } from '../../features/customer/components/whole-customer';
 import { paths } from '../../paths/paths';
 import { TextLink } from '../../ui/link/text-link';
 import { Page } from '../../ui/page/page';
 import { Permitted } from '../permitted';
-
-const Frame = styled('div')(({ theme }) => ({
-  overflow: 'hidden',
-  borderRadius: 10,
-  border: `1px solid ${theme.vars.palette.hark.line.soft}`,
-}));
 
 /** One customer on a page of their own: what the panel beside a conversation shows, with more room. */
 export function CustomerPage() {
@@ -22,11 +15,9 @@ export function CustomerPage() {
       <Page
         title={t('customer:title')}
         intro={<TextLink to={paths.customers}>{t('back')}</TextLink>}
-        width="narrow"
+        width="wide"
       >
-        <Frame>
-          <CustomerPanel key={customerId} customerId={customerId} />
-        </Frame>
+        <WholeCustomer key={customerId} customerId={customerId} />
       </Page>
     </Permitted>
   );

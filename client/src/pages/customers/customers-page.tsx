@@ -2,7 +2,12 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { CustomerList } from '../../features/customers/components/customer-list';
-import { SearchField } from '../../ui/field/search-field';
+import { ListFilters } from '../../features/customers/components/list-filters';
+import {
+  addressOf,
+  choiceIn,
+  type CustomerChoice,
+} from '../../features/customers/model/customer-choice';
 import { useArrowKeys } from '../../ui/list/use-arrow-keys';
 import { Page } from '../../ui/page/page';
 import { Permitted } from '../permitted';
@@ -18,18 +23,20 @@ function Customers() {
   const { t } = useTranslation('customers');
   const [address, setAddress] = useSearchParams();
   const { container, onKeyDown } = useArrowKeys();
-  const search = useCallback(
-    (q: string) => setAddress(q === '' ? {} : { q }, { replace: true }),
+  const change = useCallback(
+    (part: Partial<CustomerChoice>) =>
+      setAddress((before) => addressOf({ ...choiceIn(before), ...part }), { replace: true }),
     [setAddress],
   );
-  const q = address.get('q')?.trim() ?? '';
+  const choice = choiceIn(address);
   return (
     <Page title={t('title')} intro={t('intro')}>
       <div ref={container} onKeyDown={onKeyDown}>
-        <div role="search" style={{ marginBottom: 16, maxWidth: 420 }}>
-          <SearchField label={t('find')} value={q} onSearch={search} autoFocus />
-        </div>
-        <CustomerList q={q} onClear={() => search('')} />
+        <ListFilters choice={choice} onChange={change} />
+        <CustomerList
+          choice={choice}
+          onClear={() => setAddress(new URLSearchParams(), { replace: true })}
+        />
       </div>
     </Page>
   );

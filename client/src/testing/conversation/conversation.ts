@@ -37,7 +37,7 @@ export const aConversation = (over: Partial<Conversation> = {}): Conversation =>
   channel: { id: 'channel-1', name: 'Lumen Bank', network: 'facebook' },
   status: 'open',
   priority: 3,
-  customer: { id: 'c1', name: 'Marie Dubois', avatarUrl: null },
+  customer: { id: 'c1', name: 'Marie Dubois', avatarUrl: null, complaints30d: 0 },
   subject: null,
   rating: null,
   place: { kind: 'direct', title: null, publicationId: null },

@@ -3,6 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../../api/types/conversations';
 import { Avatar } from '../../../ui/avatar/avatar';
+import { RepeatBadge } from '../../../ui/badge/repeat-badge';
 import { AssigneeControl } from './assignee-control';
 import { DueControl } from './due-control';
 import { MoreControl } from './more-control';
@@ -109,6 +110,7 @@ export function ConversationHeader({ conversation, leading, trailing, tools }: P
       </First>
       <Second>
         <Values>
+          <RepeatBadge complaints={customer?.complaints30d ?? 0} />
           <StatusLine conversation={conversation} />
           <DueControl conversation={conversation} />
           <AssigneeControl {...controlOf('assign')} />

@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
 import type { Items } from '../../../api/types/common';
 import type { Customer, LinkSuggestion } from '../../../api/types/customers';
 import type { Evidence } from '../model/evidence';
+import { refreshPeople } from './refresh-people';
 
 export interface NewLink {
   identityId: string;
@@ -11,7 +12,7 @@ export interface NewLink {
   detail?: string;
 }
 
-/** Profiles that may be the same person, each with why. */
+/** Customers who may be the same person, each with why. */
 export const useLinkSuggestions = (customerId: string, enabled: boolean) =>
   useQuery({
     queryKey: keys.linkSuggestions(customerId),
@@ -45,10 +46,16 @@ export function useUnlink() {
   });
 }
 
-/** A link moves conversations between people: everything that names a customer is asked for again. */
-const refreshPeople = (client: QueryClient) =>
-  Promise.all([
-    client.invalidateQueries({ queryKey: keys.customers }),
-    client.invalidateQueries({ queryKey: ['conversation'] }),
-    client.invalidateQueries({ queryKey: keys.lists }),
-  ]);
+/** They are not the same person; the suggestion comes again when there is new evidence. */
+export function useDismissSuggestion(customerId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (otherId: string) =>
+      request<Items<LinkSuggestion>>(
+        'POST',
+        `/customers/${customerId}/link-suggestions/${otherId}/dismiss`,
+        { body: {} },
+      ),
+    onSuccess: (left) => client.setQueryData(keys.linkSuggestions(customerId), left),
+  });
+}

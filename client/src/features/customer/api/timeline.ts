@@ -2,16 +2,23 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
 import type { Page } from '../../../api/types/common';
-import type { TimelineItem } from '../../../api/types/customers';
+import type { TimelineFilter, TimelineItem } from '../../../api/types/customers';
 
-/** What happened with a customer over all channels, newest first; `network` empty: all. */
-export const useTimeline = (customerId: string, network: string) =>
+export interface TimelineChoice {
+  /** Empty: all. */
+  network: string;
+  /** Null: everything. */
+  kind: TimelineFilter | null;
+}
+
+/** What happened with a customer over all channels, newest first. */
+export const useTimeline = (customerId: string, { network, kind }: TimelineChoice) =>
   useInfiniteQuery({
-    queryKey: keys.timeline(customerId, network),
+    queryKey: keys.timeline(customerId, { network, kind }),
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) =>
       request<Page<TimelineItem>>('GET', `/customers/${customerId}/timeline`, {
-        query: { network, cursor: pageParam, limit: 20 },
+        query: { network, kinds: kind ?? '', cursor: pageParam, limit: 20 },
         signal,
       }),
     getNextPageParam: (page) => page.nextCursor,

@@ -2,9 +2,10 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Tooltip from '@mui/material/Tooltip';
 import { styled } from '@mui/material/styles';
-import { Languages, Mail, Pencil, Phone } from 'lucide-react';
-import { useState } from 'react';
+import { Languages, Mail, Maximize2, Pencil, Phone } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import type { Customer } from '../../../api/types/customers';
 import { Avatar } from '../../../ui/avatar/avatar';
 import { languageOf } from '../model/language';
@@ -40,8 +41,15 @@ const Words = styled('div')(({ theme }) => ({
   '& svg': { flexShrink: 0, marginTop: 2 },
 }));
 
+interface Props {
+  customer: Customer;
+  /** The address of their page, where this is not it. */
+  page?: string;
+  tools?: ReactNode;
+}
+
 /** Who it is and how to reach them. */
-export function CustomerHead({ customer }: { customer: Customer }) {
+export function CustomerHead({ customer, page, tools }: Props) {
   const { t } = useTranslation('customer');
   const [editing, setEditing] = useState(false);
   const { name, email, phone, can } = customer;
@@ -79,6 +87,13 @@ export function CustomerHead({ customer }: { customer: Customer }) {
           )}
         </ul>
       </Words>
+      {page !== undefined && (
+        <Tooltip title={t('openPage')}>
+          <IconButton component={RouterLink} to={page} size="small" aria-label={t('openPage')}>
+            <Maximize2 size={14} aria-hidden />
+          </IconButton>
+        </Tooltip>
+      )}
       {can.includes('edit') && (
         <Tooltip title={t('edit.button')}>
           <IconButton size="small" aria-label={t('edit.button')} onClick={() => setEditing(true)}>
@@ -86,6 +101,7 @@ export function CustomerHead({ customer }: { customer: Customer }) {
           </IconButton>
         </Tooltip>
       )}
+      {tools}
       {editing && <EditCustomerDialog customer={customer} onClose={() => setEditing(false)} />}
     </Root>
   );

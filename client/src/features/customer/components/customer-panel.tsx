@@ -1,17 +1,14 @@
 import { styled } from '@mui/material/styles';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TimelineFilter } from '../../../api/types/customers';
 import { paths } from '../../../paths/paths';
 import { Loaded } from '../../../ui/states/loaded';
 import { useCustomer } from '../api/customer';
+import { CustomerFacts } from './customer-facts';
 import { CustomerHead } from './customer-head';
 import { CustomerSkeleton } from './customer-skeleton';
-import { IdentitiesSection } from './identities-section';
-import { NotesSection } from './notes-section';
-import { OpenSection } from './open-section';
 import { PanelContext } from './panel-context';
-import { SegmentsRow } from './segments-row';
-import { SummarySection } from './summary-section';
 import { TimelineSection } from './timeline-section';
 
 const Root = styled('aside')(({ theme }) => ({
@@ -34,7 +31,11 @@ const inAll = (id: string) => paths.inbox('all', id);
 export function CustomerPanel({ customerId, conversationId = null, linkTo = inAll }: Props) {
   const { t } = useTranslation('customer');
   const query = useCustomer(customerId);
-  const place = useMemo(() => ({ conversationId, linkTo }), [conversationId, linkTo]);
+  const [kind, showKind] = useState<TimelineFilter | null>(null);
+  const place = useMemo(
+    () => ({ conversationId, linkTo, kind, showKind }),
+    [conversationId, linkTo, kind],
+  );
   const name = query.data?.name;
   return (
     <PanelContext value={place}>
@@ -42,12 +43,8 @@ export function CustomerPanel({ customerId, conversationId = null, linkTo = inAl
         <Loaded query={query} skeleton={<CustomerSkeleton />}>
           {(customer) => (
             <div key={customer.id}>
-              <CustomerHead customer={customer} />
-              <SegmentsRow customer={customer} />
-              <SummarySection customer={customer} />
-              <OpenSection customerId={customer.id} />
-              <IdentitiesSection customer={customer} />
-              <NotesSection customer={customer} />
+              <CustomerHead customer={customer} page={paths.customer(customer.id)} />
+              <CustomerFacts customer={customer} />
               <TimelineSection customer={customer} />
             </div>
           )}

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../../ui/dialog/form-dialog';
+import type { Evidence } from '../model/evidence';
 import { EvidenceFields } from './evidence-fields';
 import { useLinkForm } from './use-link-form';
 
@@ -8,13 +9,14 @@ interface Props {
   customerId: string;
   identityId: string;
   name: string;
+  evidence: Evidence;
   onClose: () => void;
 }
 
 /** Asks how one knows, then links a profile that was suggested. */
-export function EvidenceDialog({ customerId, identityId, name, onClose }: Props) {
+export function EvidenceDialog({ customerId, identityId, name, evidence, onClose }: Props) {
   const { t } = useTranslation('customer');
-  const { form, link, refusal, busy } = useLinkForm(customerId, onClose);
+  const { form, link, refusal, busy } = useLinkForm(customerId, onClose, evidence);
   return (
     <FormDialog
       title={`${t('link.confirm')}: ${name}`}

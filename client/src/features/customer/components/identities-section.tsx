@@ -1,12 +1,14 @@
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { styled } from '@mui/material/styles';
-import { UserPlus } from 'lucide-react';
+import { Merge, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from '../../../api/types/customers';
 import { IdentityRow } from './identity-row';
 import { LinkDialog } from './link-dialog';
+import { MergeDialog } from './merge-dialog';
+import { MergedList } from './merged-list';
 import { PanelSection } from './panel-section';
 import { Suggestions } from './suggestions';
 
@@ -22,18 +24,33 @@ const List = styled('ul')({
 /** The profiles of a customer, how one knows that they are theirs, and who else they may be. */
 export function IdentitiesSection({ customer }: { customer: Customer }) {
   const { t } = useTranslation('customer');
-  const [linking, setLinking] = useState(false);
+  const [open, setOpen] = useState<'link' | 'merge' | null>(null);
   const mayLink = customer.can.includes('link');
   return (
     <PanelSection
       title={t('identities.title')}
       action={
         mayLink && (
-          <Tooltip title={t('link.button')}>
-            <IconButton size="small" aria-label={t('link.button')} onClick={() => setLinking(true)}>
-              <UserPlus size={15} aria-hidden />
-            </IconButton>
-          </Tooltip>
+          <>
+            <Tooltip title={t('merge.button')}>
+              <IconButton
+                size="small"
+                aria-label={t('merge.button')}
+                onClick={() => setOpen('merge')}
+              >
+                <Merge size={15} aria-hidden />
+              </IconButton>
+            </Tooltip>
+            <Tooltip title={t('link.button')}>
+              <IconButton
+                size="small"
+                aria-label={t('link.button')}
+                onClick={() => setOpen('link')}
+              >
+                <UserPlus size={15} aria-hidden />
+              </IconButton>
+            </Tooltip>
+          </>
         )
       }
     >
@@ -42,8 +59,10 @@ export function IdentitiesSection({ customer }: { customer: Customer }) {
           <IdentityRow key={identity.id} identity={identity} mayUnlink={mayLink} />
         ))}
       </List>
-      {mayLink && <Suggestions customerId={customer.id} />}
-      {linking && <LinkDialog customer={customer} onClose={() => setLinking(false)} />}
+      <MergedList customer={customer} />
+      {mayLink && <Suggestions customer={customer} />}
+      {open === 'link' && <LinkDialog customer={customer} onClose={() => setOpen(null)} />}
+      {open === 'merge' && <MergeDialog customer={customer} onClose={() => setOpen(null)} />}
     </PanelSection>
   );
 }

@@ -1,3 +1,4 @@
+import ButtonBase from '@mui/material/ButtonBase';
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { OUTCOMES } from '../../../api/outcomes';
@@ -6,6 +7,7 @@ import { Badge } from '../../../ui/badge/badge';
 import { useNetworkName } from '../../../ui/network/use-network-name';
 import { Stars } from '../../../ui/stars/stars';
 import { TimeAgo } from '../../../ui/time/time-ago';
+import { usePanelPlace } from './panel-context';
 import { PanelSection } from './panel-section';
 
 const Line = styled('p')(({ theme }) => ({
@@ -32,6 +34,7 @@ const Ratings = styled('ol')(({ theme }) => ({
 export function SummarySection({ customer }: { customer: Customer }) {
   const { t } = useTranslation(['customer', 'common']);
   const networkName = useNetworkName();
+  const { showKind } = usePanelPlace();
   const { lastHandledBy, conversationCount, openCount, complaints30d, ratings } = customer.summary;
   const outcome = OUTCOMES.find((known) => known === lastHandledBy?.outcome);
   return (
@@ -54,10 +57,15 @@ export function SummarySection({ customer }: { customer: Customer }) {
       <Badges>
         <Badge>{t('summary.conversations', { count: conversationCount })}</Badge>
         {openCount > 0 && <Badge tone="accent">{t('summary.open', { count: openCount })}</Badge>}
-        {complaints30d !== null && complaints30d > 0 && (
-          <Badge tone={complaints30d > 2 ? 'breached' : 'dueSoon'}>
-            {t('summary.complaints', { count: complaints30d })}
-          </Badge>
+        {complaints30d > 0 && (
+          <ButtonBase
+            aria-label={t('complaints.show', { count: complaints30d })}
+            onClick={() => showKind('complaint')}
+          >
+            <Badge tone={complaints30d > 2 ? 'breached' : 'dueSoon'}>
+              {t('summary.complaints', { count: complaints30d })}
+            </Badge>
+          </ButtonBase>
         )}
       </Badges>
       {ratings.length > 0 && (

@@ -12,18 +12,22 @@ export interface LinkValues {
 }
 
 /** Evidence and a few words, and what sends them. */
-export function useLinkForm(customerId: string, onDone: () => void) {
+export function useLinkForm(
+  customerId: string,
+  onDone: () => void,
+  evidence: Evidence = 'given-by-customer',
+) {
   const { t } = useTranslation('customer');
   const { t: common } = useTranslation('common');
   const notice = useNotice();
   const mutation = useLink(customerId);
   const form = useForm<LinkValues>({
-    defaultValues: { evidence: 'given-by-customer', detail: '' },
+    defaultValues: { evidence, detail: '' },
   });
 
-  const link = (identityId: string, { evidence, detail }: LinkValues) =>
+  const link = (identityId: string, { evidence: how, detail }: LinkValues) =>
     mutation.mutate(
-      { identityId, evidence, ...(detail.trim() !== '' && { detail: detail.trim() }) },
+      { identityId, evidence: how, ...(detail.trim() !== '' && { detail: detail.trim() }) },
       {
         onSuccess: () => {
           notice({ text: t('link.done') });

@@ -6,7 +6,12 @@ export type Evidence = (typeof EVIDENCE)[number];
 export const evidenceOf = (text: string): Evidence | undefined =>
   EVIDENCE.find((known) => known === text);
 
-const reasons = ['same-email', 'same-phone', 'same-handle-and-name'] as const;
+/** What a suggestion rests on, as evidence of a link; somebody who agrees may choose another. */
+const EVIDENCE_BY_REASON: Readonly<Record<string, Evidence>> = {
+  'signed-in-visit': 'signed-in-visit',
+  'same-key': 'crm',
+  'given-in-message': 'given-by-customer',
+};
 
-export const reasonOf = (text: string): (typeof reasons)[number] | undefined =>
-  reasons.find((known) => known === text);
+export const evidenceBehind = (reason: string | undefined): Evidence =>
+  (reason !== undefined && EVIDENCE_BY_REASON[reason]) || 'agent-decided';

@@ -1,6 +1,6 @@
 import { byMonth } from './timeline-months';
 
-const item = (at: string) => ({ type: 'conversation' as const, at });
+const item = (at: string) => ({ type: 'conversation' as const, id: at, at });
 
 it('cuts the time line at the turn of the month and keeps its order', () => {
   const items = [item('2026-03-02T10:00Z'), item('2026-03-01T00:10Z'), item('2026-02-28T23:50Z')];

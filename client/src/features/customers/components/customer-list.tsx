@@ -7,24 +7,32 @@ import { EmptyState } from '../../../ui/states/empty-state';
 import { Loaded } from '../../../ui/states/loaded';
 import { ListSkeleton } from '../../../ui/states/skeletons';
 import { useCustomerList } from '../api/customer-list';
+import type { CustomerChoice } from '../model/customer-choice';
 import { CustomerRow } from './customer-row';
 
+interface Props {
+  choice: CustomerChoice;
+  onClear: () => void;
+}
+
 /** Customers that fit what is searched for, page by page. */
-export function CustomerList({ q, onClear }: { q: string; onClear: () => void }) {
+export function CustomerList({ choice, onClear }: Props) {
   const { t } = useTranslation('customers');
-  const query = useCustomerList(q);
+  const query = useCustomerList(choice);
   return (
     <Loaded query={query} skeleton={<ListSkeleton rows={8} rowHeight={56} avatar />}>
       {({ pages }) => {
         const customers = pages.flatMap((page) => page.items);
         if (customers.length === 0) {
-          return q === '' ? (
+          const isNarrowed =
+            choice.q !== '' || choice.segment !== null || choice.sort !== 'contact';
+          return !isNarrowed ? (
             <EmptyState icon={UserRound} title={t('emptyTitle')} text={t('emptyText')} />
           ) : (
             <EmptyState
               icon={SearchX}
-              title={t('noneTitle', { q })}
-              text={t('noneText')}
+              title={choice.q === '' ? t('noneHere') : t('noneTitle', { q: choice.q })}
+              text={choice.q === '' ? t('noneHereText') : t('noneText')}
               actions={<Button onClick={onClear}>{t('showAll')}</Button>}
             />
           );

@@ -10,6 +10,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { ConversationRow } from '../../../api/types/conversations';
 import { Avatar } from '../../../ui/avatar/avatar';
+import { RepeatBadge } from '../../../ui/badge/repeat-badge';
 import { DueBadge } from '../../../ui/due/due-badge';
 import { exactTime } from '../../../ui/time/format-time';
 import { useZone } from '../../../ui/time/zone-context';
@@ -47,6 +48,7 @@ export function RowSigns({ row }: { row: ConversationRow }) {
     <Signs>
       {tag && <Tag title={row.tags.map(({ name }) => name).join(', ')}>{tag.name}</Tag>}
       {more.length > 0 && <More aria-hidden>+{more.length}</More>}
+      <RepeatBadge complaints={row.customer?.complaints30d ?? 0} isCompact />
       {row.due && <DueBadge due={row.due} isCompact />}
       {row.escalatedSince !== null && (
         <Sign title={t('row.escalated')} tone="breached" icon={ArrowUpFromDot} />
