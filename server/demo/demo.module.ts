@@ -9,6 +9,7 @@ import { CalendarsModule } from '../desk/work-rules/calendars/index.js';
 import { EscalationModule } from '../desk/work-rules/escalation/index.js';
 import { RoutingModule } from '../desk/work-rules/routing/index.js';
 import { SlaModule } from '../desk/work-rules/sla/index.js';
+import { AnalyticsModule } from '../insight/analytics/index.js';
 import { LanguageModule } from '../insight/language/index.js';
 import { DemoChannels } from './application/demo-channels.js';
 import { MakeDemoHouse } from './application/demo-house.js';
@@ -32,6 +33,7 @@ import { furnishingProviders } from './furnishings.js';
 @Module({
   imports: [
     AccessModule,
+    AnalyticsModule,
     CalendarsModule,
     ChannelsModule,
     ConversationsModule,

@@ -6,6 +6,7 @@ import { FurnishCanned } from './application/furnish-canned.js';
 import { FurnishClocks } from './application/furnish-clocks.js';
 import { FurnishDesk, type Furnishing, FURNISHINGS } from './application/furnish-desk.js';
 import { FurnishEscalation } from './application/furnish-escalation.js';
+import { FurnishFigures } from './application/furnish-figures.js';
 import { FurnishLanguage } from './application/furnish-language.js';
 import { FurnishQuestions } from './application/furnish-questions.js';
 import { FurnishRules } from './application/furnish-rules.js';
@@ -31,6 +32,7 @@ const furnishings = [
   FurnishEscalation,
   FurnishQueues,
   FurnishNotices,
+  FurnishFigures,
 ];
 
 export const furnishingProviders: Provider[] = [

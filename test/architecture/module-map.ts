@@ -183,6 +183,7 @@ export const moduleMap: ModuleRule[] = [
       'desk/work-rules/routing',
       'desk/work-rules/rules',
       'desk/work-rules/sla',
+      'insight/analytics',
       'insight/language',
       'notices',
       'sandbox',

@@ -5,6 +5,7 @@ import { CalendarsModule } from '../../desk/work-rules/calendars/index.js';
 import { AudienceController } from './api/audience.controller.js';
 import { FigureFilesController } from './api/figure-files.controller.js';
 import { FigureMailsController } from './api/figure-mails.controller.js';
+import { FigureValuesController } from './api/figure-values.controller.js';
 import { FiguresController } from './api/figures.controller.js';
 import { CompareFigures } from './application/compare-figures.js';
 import { ComposeFigureMail } from './application/compose-figure-mail.js';
@@ -18,6 +19,7 @@ import { SendFigureMails } from './application/send-figure-mails.js';
 import { ShowHours } from './application/show-hours.js';
 import { ShowSeries } from './application/show-series.js';
 import { ShowSpread } from './application/show-spread.js';
+import { ShowValues } from './application/show-values.js';
 import { AudienceRepository } from './data/audience.repository.js';
 import { BehindReader } from './data/behind.reader.js';
 import { figureEntities } from './data/entities.js';
@@ -42,6 +44,7 @@ import { WhenTopicChangesCountsAnew } from './jobs/when-topic-changes-counts-ane
     AudienceController,
     FigureFilesController,
     FigureMailsController,
+    FigureValuesController,
     FiguresController,
   ],
   providers: [
@@ -66,6 +69,7 @@ import { WhenTopicChangesCountsAnew } from './jobs/when-topic-changes-counts-ane
     ShowHours,
     ShowSeries,
     ShowSpread,
+    ShowValues,
     StoryReader,
     SumRepository,
     WhenCalendarChangesCountsAnew,

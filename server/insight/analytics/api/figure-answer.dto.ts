@@ -110,3 +110,22 @@ export class FactsBehindDto {
   @ApiProperty({ type: [FactBehindDto] }) items: FactBehindDto[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
 }
+
+export class DimensionValueDto {
+  @ApiProperty() key: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null: the key is a word of the desk.',
+  })
+  name: string | null;
+}
+
+export class DimensionValuesDto {
+  @ApiProperty({ enum: DIMENSIONS, enumName: 'FigureDimension' }) dimension: Dimension;
+  @ApiProperty({ type: [DimensionValueDto] }) values: DimensionValueDto[];
+}
+
+export class DimensionValuesListDto {
+  @ApiProperty({ type: [DimensionValuesDto] }) items: DimensionValuesDto[];
+}

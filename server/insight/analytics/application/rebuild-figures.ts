@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import { Calendars } from '../../../desk/work-rules/calendars/index.js';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Worker } from '../../../platform/queue/index.js';
 import { FigureFollowRepository, type RebuildProgress } from '../data/follow.repository.js';
 import { FIGURES_FOLLOW } from './follow-figures.js';
@@ -11,15 +10,18 @@ import { FIGURES_FOLLOW } from './follow-figures.js';
 export class RebuildFigures {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
-    private readonly calendars: Calendars,
     private readonly waiting: FigureFollowRepository,
     private readonly worker: Worker,
   ) {}
 
   async begin(): Promise<void> {
-    const { timeZone } = await this.calendars.default();
-    await this.db.transaction((manager) => this.waiting.askForAll(manager, timeZone));
+    await this.db.transaction((manager) => this.ask(manager));
     this.worker.wake(FIGURES_FOLLOW);
+  }
+
+  /** Within the caller's transaction; the drain finds it by itself. */
+  async ask(manager: EntityManager): Promise<void> {
+    await this.waiting.askForAll(manager, await this.waiting.usualZone(manager));
   }
 
   progress(): Promise<RebuildProgress> {

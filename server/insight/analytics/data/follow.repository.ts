@@ -61,9 +61,9 @@ export class FigureFollowRepository {
     );
   }
 
-  /** Everything there is, in this zone. Answers how much that is. */
-  async askForAll(manager: EntityManager, timeZone: string): Promise<number> {
-    const [, total]: [unknown, number] = await manager.query(
+  /** Everything there is, in this zone. */
+  async askForAll(manager: EntityManager, timeZone: string): Promise<void> {
+    await manager.query(
       `with asked as (
          insert into figure_follow (conversation_id, is_rebuild)
          select id, true from conversation where merged_into is null
@@ -72,7 +72,6 @@ export class FigureFollowRepository {
          rebuild_total = (select count(*) from conversation where merged_into is null)`,
       [timeZone],
     );
-    return total;
   }
 
   /** What happens now comes before a rebuild. Held until the transaction ends. */
@@ -115,6 +114,14 @@ export class FigureFollowRepository {
          (select count(*)::int from figure_follow where is_rebuild) as left from figure_state`,
     );
     return rows[0]!;
+  }
+
+  /** Of the usual calendar, also where this transaction has just made it. */
+  async usualZone(manager: EntityManager): Promise<string> {
+    const rows: { zone: string }[] = await manager.query(
+      `select rules->>'timeZone' as zone from calendar where is_default`,
+    );
+    return rows[0]?.zone ?? 'UTC';
   }
 
   /** Remembers the zone, the first time. */

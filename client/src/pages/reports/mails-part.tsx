@@ -1,0 +1,1 @@
+export { Mails as default } from '../../features/figures/components/mails';

@@ -1,0 +1,1 @@
+export { PeopleBoard as default } from '../../features/figures/components/people-board';

@@ -1,0 +1,1 @@
+export { ServiceBoard as default } from '../../features/figures/components/service-board';

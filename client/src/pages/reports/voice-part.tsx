@@ -1,0 +1,1 @@
+export { VoiceBoard as default } from '../../features/figures/components/voice-board';
