@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { WholeCustomer } from '../../features/customer/components/whole-customer';
+import { PrivacyLink } from '../../features/privacy/components/privacy-link';
 import { paths } from '../../paths/paths';
 import { TextLink } from '../../ui/link/text-link';
 import { Page } from '../../ui/page/page';
@@ -17,7 +18,11 @@ export function CustomerPage() {
         intro={<TextLink to={paths.customers}>{t('back')}</TextLink>}
         width="wide"
       >
-        <WholeCustomer key={customerId} customerId={customerId} />
+        <WholeCustomer
+          key={customerId}
+          customerId={customerId}
+          tools={({ id }) => <PrivacyLink customerId={id} />}
+        />
       </Page>
     </Permitted>
   );

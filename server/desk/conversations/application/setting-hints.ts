@@ -5,7 +5,7 @@ import { type Hint, userRoom } from '../../../platform/live/index.js';
 export const EVERYBODY = 'everybody';
 
 const SETTING =
-  /^(calendar|policy|rule|ladder|department|queue|guideline|canned-reply|automatic-answers|work-profile|customer-import|crm-connection|work-state|message-topic|topic|topic-standing|digest-schedule|digest|bulk-answer|listening|incident)\.changed$/;
+  /^(calendar|policy|rule|ladder|department|queue|guideline|canned-reply|automatic-answers|work-profile|customer-import|crm-connection|work-state|message-topic|topic|topic-standing|digest-schedule|digest|bulk-answer|privacy|retention|listening|incident|segment-rule|satisfaction-setting)\.changed$/;
 
 /** Those who answer questions see no conversation, so they hear of theirs in this way. */
 const QUESTION = /^(question)\./;

@@ -1,0 +1,1 @@
+export { RetentionTab as default } from '../../features/privacy/components/retention-tab';
