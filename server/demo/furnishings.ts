@@ -9,6 +9,7 @@ import { FurnishEscalation } from './application/furnish-escalation.js';
 import { FurnishFigures } from './application/furnish-figures.js';
 import { FurnishLanguage } from './application/furnish-language.js';
 import { FurnishQuestions } from './application/furnish-questions.js';
+import { FurnishRecords } from './application/furnish-records.js';
 import { FurnishRules } from './application/furnish-rules.js';
 import { FurnishQueues } from './application/furnish-queues.js';
 import { FurnishNotices } from './application/furnish-notices.js';
@@ -18,12 +19,14 @@ import { PastAnswersRepository } from './data/past-answers.repository.js';
 import { PastCannedRepository } from './data/past-canned.repository.js';
 import { PastEscalationRepository } from './data/past-escalation.repository.js';
 import { PastQueuesRepository } from './data/past-queues.repository.js';
+import { PastRecordsRepository } from './data/past-records.repository.js';
 import { PastRulesRepository } from './data/past-rules.repository.js';
 
 /** Each may count on what those before it left. */
 const furnishings = [
   FurnishCalendars,
   FurnishLanguage,
+  FurnishRecords,
   FurnishRules,
   FurnishClocks,
   FurnishCanned,
@@ -43,6 +46,7 @@ export const furnishingProviders: Provider[] = [
   PastEscalationRepository,
   PastNoticesRepository,
   PastQueuesRepository,
+  PastRecordsRepository,
   FurnishQuestions,
   PastRulesRepository,
   {
