@@ -16,6 +16,7 @@ export class People {
     await this.rows.hold(manager);
     const around = await customerIds();
     if (around.length === 0) return;
-    await this.rows.settle(manager, whoIsWho(await this.rows.tiesAround(manager, around)));
+    const ties = await this.rows.tiesAround(manager, around);
+    await this.rows.settle(manager, ties, whoIsWho(ties));
   }
 }

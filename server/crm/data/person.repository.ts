@@ -24,7 +24,8 @@ export class PersonRepository {
            from customer_merge m
            where (m.kept_id = circle.id or m.absorbed_id = circle.id) and m.undone_at is null
            union all
-           select l.customer_id from identity i join identity_link l on l.identity_id = i.id
+           select unnest(array[l.customer_id, l.previous_customer_id])
+           from identity i join identity_link l on l.identity_id = i.id
            where (i.home_customer_id = circle.id or i.customer_id = circle.id) and l.undone_at is null
            union all
            select unnest(array[i.customer_id, i.home_customer_id]) from identity i
@@ -43,9 +44,10 @@ export class PersonRepository {
       [customerIds],
     );
     const identities: TiedIdentity[] = await manager.query(
-      `select i.id, coalesce(i.home_customer_id, i.customer_id) as "homeId", held.link
+      `select i.id, held.link,
+         coalesce(i.home_customer_id, l.previous_customer_id, i.customer_id) as "homeId"
        from identity i left join lateral (
-         select l.customer_id, l.created_at from identity_link l
+         select l.customer_id, l.previous_customer_id, l.created_at from identity_link l
          where l.identity_id = i.id and l.undone_at is null) l on true
        cross join lateral (select case when l.customer_id is not null
          then json_build_object('customerId', l.customer_id, 'at', l.created_at) end as link) held
@@ -63,13 +65,20 @@ export class PersonRepository {
   }
 
   /** Rows that say the same already are left alone. */
-  async settle(manager: EntityManager, { ownerOf, partOf }: WhoIsWho): Promise<void> {
+  async settle(
+    manager: EntityManager,
+    { identities }: Ties,
+    { ownerOf, partOf }: WhoIsWho,
+  ): Promise<void> {
     await manager.query(
-      `update identity i set home_customer_id = coalesce(i.home_customer_id, i.customer_id),
-         customer_id = said.owner
-       from unnest($1::uuid[], $2::uuid[]) as said(id, owner)
+      `update identity i set home_customer_id = said.home, customer_id = said.owner
+       from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as said(id, owner, home)
        where i.id = said.id and i.customer_id <> said.owner`,
-      [[...ownerOf.keys()], [...ownerOf.values()]],
+      [
+        identities.map(({ id }) => id),
+        identities.map(({ id }) => ownerOf.get(id)),
+        identities.map(({ homeId }) => homeId),
+      ],
     );
     await manager.query(
       `update customer c set part_of = said.stands

@@ -35,7 +35,13 @@ export class PastPeopleRepository {
       given,
     );
     await manager.query(
-      `update identity i set customer_id = l.customer_id from identity_link l where l.identity_id = i.id`,
+      `update identity i set customer_id = l.customer_id, home_customer_id = l.previous_customer_id
+       from identity_link l where l.identity_id = i.id`,
+    );
+    await manager.query(
+      `update customer c set part_of = l.customer_id from identity_link l
+       where l.previous_customer_id = c.id
+         and not exists (select from identity i where i.customer_id = c.id)`,
     );
   }
 

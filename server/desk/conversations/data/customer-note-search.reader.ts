@@ -23,14 +23,13 @@ export class CustomerNoteSearchReader {
   ): Promise<FoundCustomerNote[]> {
     return this.db.query(
       `with page as (
-         select n.id, n.customer_id, n.body, n.created_at from customer_note n
+         select n.id, coalesce(of.part_of, of.id) as customer_id, n.body, n.created_at
+         from customer_note n join customer of on of.id = n.customer_id
          where to_tsvector('hark_simple'::regconfig, n.body) @@ websearch_to_tsquery('hark_simple', $1)
            and n.removed_at is null
            and ($2::uuid[] is null or exists (
              select from identity i join conversation c on c.identity_id = i.id
-             where c.channel_id = any($2) and (i.customer_id = n.customer_id or i.id in (
-               select l.identity_id from identity_link l
-               where l.previous_customer_id = n.customer_id and l.undone_at is null))))
+             where c.channel_id = any($2) and i.customer_id = coalesce(of.part_of, of.id)))
            and ($3::timestamptz is null or (n.created_at, n.id) < ($3, $4::uuid))
          order by n.created_at desc, n.id desc limit ${Math.trunc(limit)})
        select page.id, page.created_at::text as at, page.created_at as "createdAt",
