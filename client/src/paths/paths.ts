@@ -10,6 +10,8 @@ export const paths = {
   customers: '/customers',
   customerPattern: '/customers/:customerId',
   customer: (id: string) => `/customers/${id}`,
+  segmentPattern: '/segments/:segment?',
+  segment: (segment: string) => `/segments/${segment}`,
   search: '/search',
   searchFor: (q: string) => `/search?q=${encodeURIComponent(q)}`,
   deliveries: '/delivery-problems',
@@ -20,6 +22,8 @@ export const paths = {
   question: (id: string) => `/questions/${id}`,
   /** Public: the token of a mail stands behind the `#`. */
   answer: '/answer',
+  /** Public too: of a message to a customer. */
+  rate: '/rate',
   notices: '/notices',
   canned: '/canned-replies',
   cannedReply: (id: string) => `/canned-replies?reply=${id}`,
@@ -31,6 +35,9 @@ export const paths = {
   workRules: (part: string) => `/work-rules/${part}`,
   customerDataPattern: '/customer-data/:part?',
   customerData: (part: string) => `/customer-data/${part}`,
+  listeningPattern: '/listening/:part?',
+  listening: (part: string) => `/listening/${part}`,
+  incident: (id: string) => `/listening/incidents?incident=${id}`,
   webhooks: '/webhooks',
   channels: '/channels',
   channelPattern: '/channels/:channelId',

@@ -12,6 +12,7 @@ const shell = {
     approvals: 'Approvals',
     deliveries: 'Delivery problems',
     canned: 'Canned replies',
+    listening: 'Listening',
     channels: 'Channels',
     reports: 'Figures',
     workRules: 'Work rules',

@@ -14,6 +14,7 @@ const shell: typeof en = {
     approvals: 'Approbations',
     deliveries: 'Problèmes d’envoi',
     canned: 'Réponses types',
+    listening: 'Écoute',
     channels: 'Canaux',
     reports: 'Chiffres',
     workRules: 'Règles de travail',

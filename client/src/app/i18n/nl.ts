@@ -14,6 +14,7 @@ const shell: typeof en = {
     approvals: 'Goedkeuringen',
     deliveries: 'Verzendproblemen',
     canned: 'Standaardantwoorden',
+    listening: 'Meeluisteren',
     channels: 'Kanalen',
     reports: 'Cijfers',
     workRules: 'Werkregels',

@@ -14,6 +14,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: paths.signIn, lazy: () => import('../../pages/sign-in/route') },
       { path: paths.answer, lazy: () => import('../../pages/answer/route') },
+      { path: paths.rate, lazy: () => import('../../pages/rate/route') },
       {
         Component: SignedIn,
         ErrorBoundary: RouteError,
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
               },
               { path: paths.customers, lazy: () => import('../../pages/customers/route') },
               { path: paths.customerPattern, lazy: () => import('../../pages/customer/route') },
+              { path: paths.segmentPattern, lazy: () => import('../../pages/segment/route') },
               { path: paths.search, lazy: () => import('../../pages/search/route') },
               { path: paths.deliveries, lazy: () => import('../../pages/deliveries/route') },
               { path: paths.approvals, lazy: () => import('../../pages/approvals/route') },
@@ -52,6 +54,10 @@ export const routes: RouteObject[] = [
               {
                 path: paths.customerDataPattern,
                 lazy: () => import('../../pages/customer-data/route'),
+              },
+              {
+                path: paths.listeningPattern,
+                lazy: () => import('../../pages/listening/route'),
               },
               {
                 path: paths.automaticAnswers,

@@ -11,6 +11,7 @@ import {
   LayoutDashboard,
   ListChecks,
   MessageCircleQuestion,
+  Radar,
   ScrollText,
   Search,
   Settings,
@@ -36,6 +37,7 @@ export interface Section {
     | 'approvals'
     | 'canned'
     | 'reports'
+    | 'listening'
     | 'channels'
     | 'workRules'
     | 'customerData'
@@ -136,6 +138,14 @@ export const sections: readonly Section[] = [
     icon: ChartColumn,
     shortcut: 'g r',
     ability: 'figures.own',
+  },
+  {
+    id: 'listening',
+    path: '/listening',
+    under: '/listening',
+    icon: Radar,
+    shortcut: 'g o',
+    ability: 'listening.read',
   },
   {
     id: 'channels',

@@ -18,11 +18,18 @@ import workRules from '../../../pages/work-rules/i18n/en';
 import customerData from '../../../pages/customer-data/i18n/en';
 import customerImport from '../../../features/customer-import/i18n/en';
 import connections from '../../../features/connections/i18n/en';
+import listening from '../../../features/listening/i18n/en';
+import incidents from '../../../features/incidents/i18n/en';
+import listeningPage from '../../../pages/listening/i18n/en';
 import conditions from '../../../i18n/conditions/en';
+import privacy from '../../../features/privacy/i18n/en';
+import segments from '../../../features/segments/i18n/en';
+import satisfaction from '../../../features/satisfaction/i18n/en';
 import routing from '../../../features/routing/i18n/en';
 import rules from '../../../features/rules/i18n/en';
 import reports from '../../../pages/reports/i18n/en';
 import sla from '../../../features/sla/i18n/en';
+import figures from '../../../features/figures/i18n/en';
 import firstSteps from '../../../features/first-steps/i18n/en';
 
 /** What the other sections need: fetched when one of them is opened. The other languages have the same shape. */
@@ -41,14 +48,21 @@ const office = {
   guidelines,
   deliveries,
   search,
+  figures,
   firstSteps,
   workRules,
   customerData,
   customerImport,
   connections,
+  listening,
+  incidents,
+  listeningPage,
   notices,
   webhooks,
   sla,
+  privacy,
+  segments,
+  satisfaction,
   reports,
   conditions,
   routing,

@@ -18,11 +18,18 @@ import workRules from '../../../pages/work-rules/i18n/fr';
 import customerData from '../../../pages/customer-data/i18n/fr';
 import customerImport from '../../../features/customer-import/i18n/fr';
 import connections from '../../../features/connections/i18n/fr';
+import listening from '../../../features/listening/i18n/fr';
+import incidents from '../../../features/incidents/i18n/fr';
+import listeningPage from '../../../pages/listening/i18n/fr';
 import conditions from '../../../i18n/conditions/fr';
+import privacy from '../../../features/privacy/i18n/fr';
+import segments from '../../../features/segments/i18n/fr';
+import satisfaction from '../../../features/satisfaction/i18n/fr';
 import routing from '../../../features/routing/i18n/fr';
 import rules from '../../../features/rules/i18n/fr';
 import reports from '../../../pages/reports/i18n/fr';
 import sla from '../../../features/sla/i18n/fr';
+import figures from '../../../features/figures/i18n/fr';
 import firstSteps from '../../../features/first-steps/i18n/fr';
 import type en from './en';
 
@@ -41,14 +48,21 @@ const office: typeof en = {
   guidelines,
   deliveries,
   search,
+  figures,
   firstSteps,
   workRules,
   customerData,
   customerImport,
   connections,
+  listening,
+  incidents,
+  listeningPage,
   notices,
   webhooks,
   sla,
+  privacy,
+  segments,
+  satisfaction,
   reports,
   conditions,
   routing,

@@ -18,11 +18,18 @@ import workRules from '../../../pages/work-rules/i18n/nl';
 import customerData from '../../../pages/customer-data/i18n/nl';
 import customerImport from '../../../features/customer-import/i18n/nl';
 import connections from '../../../features/connections/i18n/nl';
+import listening from '../../../features/listening/i18n/nl';
+import incidents from '../../../features/incidents/i18n/nl';
+import listeningPage from '../../../pages/listening/i18n/nl';
 import conditions from '../../../i18n/conditions/nl';
+import privacy from '../../../features/privacy/i18n/nl';
+import segments from '../../../features/segments/i18n/nl';
+import satisfaction from '../../../features/satisfaction/i18n/nl';
 import routing from '../../../features/routing/i18n/nl';
 import rules from '../../../features/rules/i18n/nl';
 import reports from '../../../pages/reports/i18n/nl';
 import sla from '../../../features/sla/i18n/nl';
+import figures from '../../../features/figures/i18n/nl';
 import firstSteps from '../../../features/first-steps/i18n/nl';
 import type en from './en';
 
@@ -41,14 +48,21 @@ const office: typeof en = {
   guidelines,
   deliveries,
   search,
+  figures,
   firstSteps,
   workRules,
   customerData,
   customerImport,
   connections,
+  listening,
+  incidents,
+  listeningPage,
   notices,
   webhooks,
   sla,
+  privacy,
+  segments,
+  satisfaction,
   reports,
   conditions,
   routing,

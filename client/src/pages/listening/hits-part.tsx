@@ -1,0 +1,1 @@
+export { HitsTab as default } from '../../features/listening/components/hits-tab';

@@ -1,0 +1,1 @@
+export { IncidentsTab as default } from '../../features/incidents/components/incidents-tab';

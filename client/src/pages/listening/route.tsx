@@ -1,0 +1,1 @@
+export { ListeningPage as Component } from './listening-page';

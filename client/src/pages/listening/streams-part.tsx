@@ -1,0 +1,1 @@
+export { StreamsTab as default } from '../../features/listening/components/streams-tab';
