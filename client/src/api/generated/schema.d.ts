@@ -9943,7 +9943,7 @@ export interface components {
             undeliverable: components["schemas"]["UndeliverableMailDto"][];
         };
         /** @enum {string} */
-        NoticeKind: "assigned" | "mentioned" | "customer-wrote" | "clock-warned" | "clock-breached" | "escalated" | "escalation-unheard" | "question-asked" | "question-answered" | "question-overdue" | "approval-requested" | "approval-decided" | "delivery-problem" | "channel-down" | "review-due" | "rule-notify" | "incident-called";
+        NoticeKind: "assigned" | "mentioned" | "customer-wrote" | "clock-warned" | "clock-breached" | "escalated" | "escalation-unheard" | "question-asked" | "question-answered" | "question-overdue" | "approval-requested" | "approval-decided" | "delivery-problem" | "channel-down" | "review-due" | "low-rating" | "rule-notify" | "incident-called";
         NoticeDto: {
             /** Format: uuid */
             id: string;
@@ -10159,6 +10159,13 @@ export interface components {
         };
         /** @enum {string} */
         CustomerImportState: "mapping" | "running" | "paused" | "done" | "cancelled" | "failed";
+        CustomerImportCountsDto: {
+            lines: number;
+            new: number;
+            changed: number;
+            same: number;
+            refused: number;
+        };
         /** @enum {string} */
         CustomerImportAct: "check" | "start" | "pause" | "resume" | "cancel" | "map" | "remove";
         CustomerImportDto: {
@@ -10181,9 +10188,9 @@ export interface components {
             isTrial: boolean;
             /** @description Share of the file that has been read, from 0 to 1. */
             progress: number;
-            counts: components["schemas"]["ImportCountsDto"];
+            counts: components["schemas"]["CustomerImportCountsDto"];
             /** @description What the last trial found. */
-            trialCounts: components["schemas"]["ImportCountsDto"] | null;
+            trialCounts: components["schemas"]["CustomerImportCountsDto"] | null;
             /** @enum {string|null} */
             failure: "file-gone" | "unexpected" | null;
             /** @description Files are kept for seven days. */

@@ -1,7 +1,15 @@
-import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../../ui/states/empty-state';
+import { useSearchParams } from 'react-router';
+import { ImportList } from './import-list';
+import { ImportView } from './import-view';
 
+/** The tab of imports: all of them and room for a new file, or one of them. */
 export function ImportTab() {
-  const { t } = useTranslation('customerImport');
-  return <EmptyState title={t('title')} />;
+  const [address, setAddress] = useSearchParams();
+  const shown = address.get('file');
+  const open = (id: string | null) => setAddress(id === null ? {} : { file: id });
+  return shown === null ? (
+    <ImportList onOpen={open} />
+  ) : (
+    <ImportView key={shown} id={shown} onClose={() => open(null)} />
+  );
 }

@@ -106,7 +106,7 @@ export class ImportPlanDto extends FileShapeDto {
   mapping: ImportMappingDto;
 }
 
-export class ImportCountsDto {
+export class CustomerImportCountsDto {
   @ApiProperty()
   lines: number;
 
@@ -142,11 +142,15 @@ export class CustomerImportDto extends ImportPlanDto {
   @ApiProperty({ description: 'Share of the file that has been read, from 0 to 1.' })
   progress: number;
 
-  @ApiProperty({ type: ImportCountsDto })
-  counts: ImportCountsDto;
+  @ApiProperty({ type: CustomerImportCountsDto })
+  counts: CustomerImportCountsDto;
 
-  @ApiProperty({ type: ImportCountsDto, nullable: true, description: 'What the last trial found.' })
-  trialCounts: ImportCountsDto | null;
+  @ApiProperty({
+    type: CustomerImportCountsDto,
+    nullable: true,
+    description: 'What the last trial found.',
+  })
+  trialCounts: CustomerImportCountsDto | null;
 
   @ApiProperty({ type: String, enum: ['file-gone', 'unexpected'], nullable: true })
   failure: string | null;

@@ -58,15 +58,13 @@ export class CustomerBatchAnswerDto {
   items: BatchedCustomerAnswerDto[];
 }
 
-export class CustomerKeyDto {
+export class CustomerByKeyDto {
   @ApiProperty()
   source: string;
 
   @ApiProperty()
   key: string;
-}
 
-export class CustomerByKeyDto extends CustomerKeyDto {
   @ApiProperty({ format: 'uuid' })
   customerId: string;
 }

@@ -22,7 +22,7 @@ export const MOST_IN_BATCH = 500;
 const MOST_FACTS = 100;
 
 export class CustomerFactFieldsDto {
-  @ApiProperty({ enum: EVENT_KINDS, enumName: 'CustomerFactKind' })
+  @ApiProperty({ enum: EVENT_KINDS, enumName: 'TakenFactKind' })
   @IsIn(EVENT_KINDS)
   kind: EventKind;
 
