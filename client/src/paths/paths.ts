@@ -44,6 +44,7 @@ export const paths = {
   channel: (id: string) => `/channels/${id}`,
   connectChannel: '/channels/new',
   team: '/team',
+  language: '/language',
   audit: '/audit',
   tokens: '/tokens',
   settings: '/settings',

@@ -21,6 +21,7 @@ export const NOTICE_KINDS = {
   'delivery-problem': { desk: true, mail: false },
   'channel-down': { desk: true, mail: true },
   'review-due': { desk: true, mail: false },
+  'low-rating': { desk: true, mail: false },
   'rule-notify': { desk: true, mail: false },
   'incident-called': { desk: true, mail: true },
 } as const satisfies Record<string, Defaults>;

@@ -49,6 +49,8 @@ export const NOTICE_OF_EVENT: Readonly<Record<string, Read>> = {
   'approval.rejected': ({ data }) => people('approval-decided', ...text(data['authorId'])),
   'conversation.delivery-problem': ({ data }) =>
     data['problem'] === true ? holder('delivery-problem', { orLeads: true }) : null,
+  'satisfaction.rated': ({ data }) =>
+    data['isLow'] === true ? holder('low-rating', { andLeads: true }) : null,
   'canned-reply.review-due': ({ data }) => people('review-due', ...text(data['ownerId'])),
   'incident.called': ({ data }) => people('incident-called', ...texts(data['userIds'])),
   'channel.auth-failed': () => ({

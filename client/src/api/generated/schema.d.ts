@@ -10007,8 +10007,10 @@ export interface components {
             basis: components["schemas"]["ConsentBasis"];
             note?: string;
         };
+        /** @enum {string} */
+        TakenFactKind: "purchase" | "order" | "deal" | "return" | "visit" | "other";
         CustomerFactInputDto: {
-            kind: components["schemas"]["CustomerFactKind"];
+            kind: components["schemas"]["TakenFactKind"];
             /** @example Savings account */
             title: string;
             /**
@@ -10062,7 +10064,7 @@ export interface components {
             customerId: string | null;
         };
         CustomerFactFieldsDto: {
-            kind: components["schemas"]["CustomerFactKind"];
+            kind: components["schemas"]["TakenFactKind"];
             /** @example Savings account */
             title: string;
             /**

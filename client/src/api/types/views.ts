@@ -22,6 +22,7 @@ export interface ListFilter {
   tagId?: string;
   priority?: string;
   customerId?: string;
+  segment?: string;
   publicationId?: string;
   unanswered?: string;
   due?: string;

@@ -27,6 +27,7 @@ export const deskNamespaces = [
   'composer',
   'customer',
   'escalation',
+  'rate',
 ] as const satisfies readonly (keyof Desk)[];
 
 const isDesk = (namespace: string): namespace is keyof Desk =>

@@ -67,6 +67,7 @@ export const routes: RouteObject[] = [
               { path: paths.notices, lazy: () => import('../../pages/notices/route') },
               { path: paths.webhooks, lazy: () => import('../../pages/webhooks/route') },
               { path: paths.team, lazy: () => import('../../pages/team/route') },
+              { path: paths.language, lazy: () => import('../../pages/language/route') },
               { path: paths.audit, lazy: () => import('../../pages/audit/route') },
               { path: paths.tokens, lazy: () => import('../../pages/tokens/route') },
               { path: paths.settings, lazy: () => import('../../pages/settings/route') },

@@ -3,7 +3,7 @@ import type { Ability } from '../../api/types/access';
 
 export interface CustomerDataPart {
   /** Last word of its address, and key of its name. */
-  id: 'import' | 'connections';
+  id: 'import' | 'connections' | 'segments' | 'privacy' | 'retention';
   /** Who sees the tab. */
   ability: Ability;
   Content: ComponentType;
@@ -22,5 +22,20 @@ export const parts: readonly CustomerDataPart[] = [
     id: 'connections',
     ability: 'customer-data.manage',
     Content: lazyPart(() => import('./connections-part')),
+  },
+  {
+    id: 'segments',
+    ability: 'segments.manage',
+    Content: lazyPart(() => import('./segments-part')),
+  },
+  {
+    id: 'privacy',
+    ability: 'privacy.manage',
+    Content: lazyPart(() => import('./privacy-part')),
+  },
+  {
+    id: 'retention',
+    ability: 'privacy.manage',
+    Content: lazyPart(() => import('./retention-part')),
   },
 ];

@@ -8,6 +8,8 @@ import {
   choiceIn,
   type CustomerChoice,
 } from '../../features/customers/model/customer-choice';
+import { paths } from '../../paths/paths';
+import { TextLink } from '../../ui/link/text-link';
 import { useArrowKeys } from '../../ui/list/use-arrow-keys';
 import { Page } from '../../ui/page/page';
 import { Permitted } from '../permitted';
@@ -20,7 +22,7 @@ export const CustomersPage = () => (
 );
 
 function Customers() {
-  const { t } = useTranslation('customers');
+  const { t } = useTranslation(['customers', 'segments']);
   const [address, setAddress] = useSearchParams();
   const { container, onKeyDown } = useArrowKeys();
   const change = useCallback(
@@ -30,7 +32,15 @@ function Customers() {
   );
   const choice = choiceIn(address);
   return (
-    <Page title={t('title')} intro={t('intro')}>
+    <Page
+      title={t('title')}
+      intro={t('intro')}
+      actions={
+        <TextLink to={paths.segment('influencer')} variant="body2">
+          {t('segments:title')}
+        </TextLink>
+      }
+    >
       <div ref={container} onKeyDown={onKeyDown}>
         <ListFilters choice={choice} onChange={change} />
         <CustomerList

@@ -5,6 +5,7 @@ import inbox from '../../../features/inbox/i18n/fr';
 import conversation from '../../../features/conversation/i18n/fr';
 import composer from '../../../features/composer/i18n/fr';
 import customer from '../../../features/customer/i18n/fr';
+import rate from '../../../features/rate/i18n/fr';
 import escalation from '../../../features/escalation/i18n/fr';
 import type en from './en';
 
@@ -17,6 +18,7 @@ const desk: typeof en = {
   composer,
   customer,
   escalation,
+  rate,
 };
 
 export default desk;

@@ -5,6 +5,7 @@ import inbox from '../../../features/inbox/i18n/nl';
 import conversation from '../../../features/conversation/i18n/nl';
 import composer from '../../../features/composer/i18n/nl';
 import customer from '../../../features/customer/i18n/nl';
+import rate from '../../../features/rate/i18n/nl';
 import escalation from '../../../features/escalation/i18n/nl';
 import type en from './en';
 
@@ -17,6 +18,7 @@ const desk: typeof en = {
   composer,
   customer,
   escalation,
+  rate,
 };
 
 export default desk;

@@ -13,6 +13,7 @@ import guidelines from '../../../features/guidelines/i18n/en';
 import deliveries from '../../../features/deliveries/i18n/en';
 import search from '../../../features/search/i18n/en';
 import notices from '../../../features/notices/i18n/en';
+import language from '../../../features/language/i18n/en';
 import webhooks from '../../../features/webhooks/i18n/en';
 import workRules from '../../../pages/work-rules/i18n/en';
 import customerData from '../../../pages/customer-data/i18n/en';
@@ -58,6 +59,7 @@ const office = {
   incidents,
   listeningPage,
   notices,
+  language,
   webhooks,
   sla,
   privacy,

@@ -13,6 +13,7 @@ import guidelines from '../../../features/guidelines/i18n/fr';
 import deliveries from '../../../features/deliveries/i18n/fr';
 import search from '../../../features/search/i18n/fr';
 import notices from '../../../features/notices/i18n/fr';
+import language from '../../../features/language/i18n/fr';
 import webhooks from '../../../features/webhooks/i18n/fr';
 import workRules from '../../../pages/work-rules/i18n/fr';
 import customerData from '../../../pages/customer-data/i18n/fr';
@@ -58,6 +59,7 @@ const office: typeof en = {
   incidents,
   listeningPage,
   notices,
+  language,
   webhooks,
   sla,
   privacy,

@@ -13,6 +13,7 @@ import guidelines from '../../../features/guidelines/i18n/nl';
 import deliveries from '../../../features/deliveries/i18n/nl';
 import search from '../../../features/search/i18n/nl';
 import notices from '../../../features/notices/i18n/nl';
+import language from '../../../features/language/i18n/nl';
 import webhooks from '../../../features/webhooks/i18n/nl';
 import workRules from '../../../pages/work-rules/i18n/nl';
 import customerData from '../../../pages/customer-data/i18n/nl';
@@ -58,6 +59,7 @@ const office: typeof en = {
   incidents,
   listeningPage,
   notices,
+  language,
   webhooks,
   sla,
   privacy,

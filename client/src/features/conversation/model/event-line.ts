@@ -20,6 +20,8 @@ export type EventLineKey =
   | 'matterJoined'
   | 'matterLeft'
   | 'ratingChanged'
+  | 'satisfactionAsked'
+  | 'satisfactionRated'
   | 'replyFailed'
   | 'replyUnknown'
   | 'replyUndone'
@@ -40,6 +42,9 @@ export type EventLineKey =
   | 'ruleActed'
   | 'ruleFailed'
   | 'breached'
+  | 'hidingAsked'
+  | 'unhidingAsked'
+  | 'hidingFailed'
   | 'queued'
   | 'routed';
 
@@ -99,6 +104,10 @@ export function eventLine({ type, data }: ConversationEvent, nameOf: NameOf): Ev
       const [from, to] = [text('from'), text('to')];
       return from === undefined || to === undefined ? null : line('ratingChanged', { from, to });
     }
+    case 'satisfaction.asked':
+      return line('satisfactionAsked');
+    case 'satisfaction.rated':
+      return line('satisfactionRated', { rating: text('rating') ?? '' });
     case 'clock.breached':
       return line('breached', { clock: text('kind') ?? '' });
     case 'rule.fired':
@@ -109,6 +118,12 @@ export function eventLine({ type, data }: ConversationEvent, nameOf: NameOf): Ev
       if (name === undefined) return line('escalatedToNobody');
       return line(type === 'escalation.raised' ? 'escalated' : 'escalationClimbed', { name });
     }
+    case 'message.hiding-asked':
+      return data.hidden === false
+        ? line('unhidingAsked')
+        : line('hidingAsked', { reason: text('reason') ?? '' });
+    case 'message.hiding-failed':
+      return line('hidingFailed', { reason: text('detail') ?? '' });
     case 'conversation.queued':
       return line('queued', { name: text('queueName') ?? '' });
     case 'conversation.routed':

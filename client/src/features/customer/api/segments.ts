@@ -8,6 +8,8 @@ export interface SegmentWord {
   reason: string;
   /** ISO 8601; null: until somebody takes it away. */
   expiresAt: string | null;
+  /** False: they are not, whatever the rules find. */
+  isMember: boolean;
 }
 
 function useShown(customerId: string) {

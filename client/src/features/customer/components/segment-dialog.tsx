@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Customer, type Segment, SEGMENTS } from '../../../api/types/customers';
 import { FormDialog } from '../../../ui/dialog/form-dialog';
 import { SelectField } from '../../../ui/field/select-field';
+import { Choice } from '../../../ui/field/choice';
 import { TextField } from '../../../ui/field/text-field';
 import { problemText } from '../../../ui/states/problem-text';
 import { useSetSegment } from '../api/segments';
@@ -23,7 +24,8 @@ export function SegmentDialog({ customer, segment, onClose }: Props) {
   const known = customer.segments.find((one) => one.segment === segment);
   const free = SEGMENTS.filter((one) => !customer.segments.some((has) => has.segment === one));
   const [chosen, setChosen] = useState<Segment>(segment ?? free[0] ?? 'loyal');
-  const [reason, setReason] = useState(known?.reason ?? '');
+  const [is, setIs] = useState<'is' | 'isNot'>('is');
+  const [reason, setReason] = useState(known?.byHand ? known.reason : '');
   const [until, setUntil] = useState(known?.expiresAt ? dayOf(new Date(known.expiresAt)) : '');
   const [tried, setTried] = useState(false);
   const isMissing = reason.trim() === '';
@@ -38,8 +40,9 @@ export function SegmentDialog({ customer, segment, onClose }: Props) {
         event.preventDefault();
         setTried(true);
         if (isMissing) return;
-        const word = { segment: chosen, reason: reason.trim(), expiresAt: endOfDay(until) };
-        mutate(word, { onSuccess: onClose });
+        const end = endOfDay(until);
+        const word = { segment: chosen, reason: reason.trim(), expiresAt: end };
+        mutate({ ...word, isMember: is === 'is' }, { onSuccess: onClose });
       }}
     >
       <SelectField
@@ -53,6 +56,15 @@ export function SegmentDialog({ customer, segment, onClose }: Props) {
           }),
         )}
         onChange={({ target }) => setChosen(target.value as Segment)}
+      />
+      <Choice
+        label={t('segments.say')}
+        value={is}
+        options={(['is', 'isNot'] as const).map((value) => ({
+          value,
+          label: t(`segments.${value}`),
+        }))}
+        onChange={setIs}
       />
       <TextField
         label={t('segments.reason')}

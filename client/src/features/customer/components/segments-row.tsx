@@ -39,7 +39,7 @@ export function SegmentsRow({ customer }: { customer: Customer }) {
               title={why(one)}
               {...(mayEdit && {
                 onClick: () => setOpen(one.segment),
-                onDelete: () => take(one),
+                onDelete: () => (one.byHand ? take(one) : setOpen(one.segment)),
               })}
             />
           </li>
@@ -70,9 +70,11 @@ export function SegmentsRow({ customer }: { customer: Customer }) {
 function useWhy() {
   const { t, i18n } = useTranslation(['customer', 'common']);
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
-  return ({ reason, by, expiresAt }: CustomerSegment) =>
+  return ({ reason, by, byHand, expiresAt }: CustomerSegment) =>
     [
-      t('segments.because', { reason, name: by?.name ?? t('common:person.unknown') }),
+      byHand
+        ? t('segments.because', { reason, name: by?.name ?? t('common:person.unknown') })
+        : t('segments.byRule', { reason }),
       expiresAt === null ? '' : t('segments.until', { day: day.format(new Date(expiresAt)) }),
     ]
       .filter((part) => part !== '')
@@ -94,7 +96,7 @@ function useTakeAway(customerId: string) {
           text: t('segments.removed', { segment: t(`segments.name.${segment}`) }),
           action: {
             label: t('common:action.undo'),
-            run: () => set({ segment, reason, expiresAt }, { onError }),
+            run: () => set({ segment, reason, expiresAt, isMember: true }, { onError }),
           },
         }),
     });

@@ -212,6 +212,10 @@ const customer = {
     segment: 'Segment',
     reason: 'Why',
     reasonMissing: 'Say why, so that colleagues can rely on it.',
+    say: 'The customer',
+    is: 'is',
+    isNot: 'is not',
+    byRule: '{{reason}} (by the rules)',
     end: 'Until',
     endHelp: 'Empty: until somebody takes it away.',
     name: {

@@ -214,6 +214,10 @@ const customer: typeof en = {
     segment: 'Segment',
     reason: 'Pourquoi',
     reasonMissing: 'Dites pourquoi, pour que les collègues puissent s’y fier.',
+    say: 'Le client',
+    is: 'en est',
+    isNot: 'n’en est pas',
+    byRule: '{{reason}} (selon les règles)',
     end: 'Jusqu’au',
     endHelp: 'Vide : jusqu’à ce que quelqu’un le retire.',
     name: {

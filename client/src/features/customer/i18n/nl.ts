@@ -214,6 +214,10 @@ const customer: typeof en = {
     segment: 'Segment',
     reason: 'Waarom',
     reasonMissing: 'Zeg waarom, zodat collega’s erop kunnen bouwen.',
+    say: 'De klant',
+    is: 'is het',
+    isNot: 'is het niet',
+    byRule: '{{reason}} (volgens de regels)',
     end: 'Tot en met',
     endHelp: 'Leeg: tot iemand het weghaalt.',
     name: {

@@ -9,6 +9,7 @@ import {
   Clock,
   MessageSquare,
   Siren,
+  Star,
   TrendingUp,
   TriangleAlert,
   UserRoundCheck,
@@ -37,6 +38,7 @@ const icons: Record<NoticeKind, LucideIcon> = {
   'delivery-problem': TriangleAlert,
   'channel-down': Cable,
   'review-due': BookOpenText,
+  'low-rating': Star,
   'rule-notify': BellRing,
   'incident-called': Siren,
 };

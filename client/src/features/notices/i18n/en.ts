@@ -33,6 +33,7 @@ const notices = {
     'delivery-problem': 'A reply did not go out',
     'channel-down': 'A channel no longer accepts its credentials',
     'review-due': 'A canned reply is due for review',
+    'low-rating': 'A customer gave a low rating',
     'rule-notify': 'A rule asks you to look',
     'incident-called': 'An incident needs somebody',
   },

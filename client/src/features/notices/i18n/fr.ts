@@ -35,6 +35,7 @@ const notices: typeof en = {
     'delivery-problem': 'Une réponse n’est pas partie',
     'channel-down': 'Un canal n’accepte plus ses identifiants',
     'review-due': 'Une réponse type est à revoir',
+    'low-rating': 'Un client a donné une note basse',
     'rule-notify': 'Une règle vous demande de regarder',
     'incident-called': 'Un incident attend quelqu’un',
   },

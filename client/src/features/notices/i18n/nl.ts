@@ -35,6 +35,7 @@ const notices: typeof en = {
     'delivery-problem': 'Een antwoord ging niet buiten',
     'channel-down': 'Een kanaal aanvaardt zijn gegevens niet meer',
     'review-due': 'Een standaardantwoord is na te kijken',
+    'low-rating': 'Een klant gaf een lage score',
     'rule-notify': 'Een regel vraagt u te kijken',
     'incident-called': 'Een incident wacht op iemand',
   },

@@ -1,6 +1,7 @@
 const reports = {
   title: 'Figures',
   part: {
+    satisfaction: 'Satisfaction',
     service: 'Service',
     people: 'People',
     voice: 'Voice',
@@ -8,6 +9,7 @@ const reports = {
     mails: 'By mail',
   },
   intro: {
+    satisfaction: 'How content customers are after their question was resolved, by their own word.',
     service: 'What comes in, how soon it is answered, and what is left. Against the period before.',
     people: 'The same figures, colleague by colleague.',
     voice: 'What customers say, in which mood, and how far the brand is heard.',

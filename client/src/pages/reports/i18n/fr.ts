@@ -1,6 +1,7 @@
 const reports = {
   title: 'Chiffres',
   part: {
+    satisfaction: 'Satisfaction',
     service: 'Service',
     people: 'Équipe',
     voice: 'Voix',
@@ -8,6 +9,8 @@ const reports = {
     mails: 'Par e-mail',
   },
   intro: {
+    satisfaction:
+      'À quel point les clients sont satisfaits une fois leur question résolue, selon eux-mêmes.',
     service:
       'Ce qui arrive, en combien de temps on répond, et ce qui reste. Face à la période précédente.',
     people: 'Les mêmes chiffres, collègue par collègue.',

@@ -1,6 +1,7 @@
 const reports = {
   title: 'Cijfers',
   part: {
+    satisfaction: 'Tevredenheid',
     service: 'Service',
     people: 'Mensen',
     voice: 'Stem',
@@ -8,6 +9,7 @@ const reports = {
     mails: 'Per e-mail',
   },
   intro: {
+    satisfaction: 'Hoe tevreden klanten zijn nadat hun vraag werd opgelost, volgens henzelf.',
     service:
       'Wat binnenkomt, hoe snel het beantwoord wordt en wat overblijft. Tegenover de periode ervoor.',
     people: 'Dezelfde cijfers, collega per collega.',

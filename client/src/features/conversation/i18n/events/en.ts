@@ -1,6 +1,9 @@
 /** What happened between messages, one line each. */
 const events = {
   event: {
+    hidingAsked: 'The network is asked to hide a message: {{reason}}',
+    unhidingAsked: 'The network is asked to show a message again',
+    hidingFailed: 'A message could not be hidden: {{reason}}',
     queued: 'Waits in the queue “{{name}}”',
     routed: 'Given out by the queue “{{name}}”',
     breached: '{{clock}} is late',
@@ -23,6 +26,8 @@ const events = {
     matterJoined: 'Joined a matter',
     matterLeft: 'Left the matter',
     ratingChanged: 'Rating changed from {{from}} to {{to}}',
+    satisfactionAsked: 'The customer was asked how content they are',
+    satisfactionRated: 'The customer gave {{rating}} of 5',
     replyFailed: 'A reply was not sent',
     replyUnknown: 'Not known whether a reply was sent',
     replyUndone: 'A reply was taken back',
@@ -45,6 +50,7 @@ const events = {
     byRule: 'rule “{{name}}”',
   },
   ruleAct: {
+    hide: 'hide the message',
     assign: 'assign',
     'set-priority': 'set the priority',
     'add-tag': 'add a tag',

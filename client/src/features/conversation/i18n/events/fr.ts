@@ -3,6 +3,9 @@ import type en from './en';
 /** What happened between messages, one line each. */
 const events: typeof en = {
   event: {
+    hidingAsked: 'Le réseau est prié de masquer un message : {{reason}}',
+    unhidingAsked: 'Le réseau est prié de réafficher un message',
+    hidingFailed: 'Un message n’a pas pu être masqué : {{reason}}',
     queued: 'Attend dans la file « {{name}} »',
     routed: 'Attribuée par la file « {{name}} »',
     breached: '{{clock}} : en retard',
@@ -25,6 +28,8 @@ const events: typeof en = {
     matterJoined: 'Jointe à une affaire',
     matterLeft: "Retirée de l'affaire",
     ratingChanged: 'Note passée de {{from}} à {{to}}',
+    satisfactionAsked: 'On a demandé au client s’il est satisfait',
+    satisfactionRated: 'Le client a donné {{rating}} sur 5',
     replyFailed: "Une réponse n'est pas partie",
     replyUnknown: 'On ne sait pas si une réponse est partie',
     replyUndone: 'Une réponse a été retirée',
@@ -47,6 +52,7 @@ const events: typeof en = {
     byRule: 'règle « {{name}} »',
   },
   ruleAct: {
+    hide: 'masquer le message',
     assign: 'attribuer',
     'set-priority': 'fixer la priorité',
     'add-tag': 'ajouter une étiquette',

@@ -3,6 +3,9 @@ import type en from './en';
 /** What happened between messages, one line each. */
 const events: typeof en = {
   event: {
+    hidingAsked: 'Het netwerk is gevraagd een bericht te verbergen: {{reason}}',
+    unhidingAsked: 'Het netwerk is gevraagd een bericht weer te tonen',
+    hidingFailed: 'Een bericht kon niet worden verborgen: {{reason}}',
     queued: 'Wacht in de rij “{{name}}”',
     routed: 'Toegewezen door de rij “{{name}}”',
     breached: '{{clock}} is te laat',
@@ -25,6 +28,8 @@ const events: typeof en = {
     matterJoined: 'Aan een zaak toegevoegd',
     matterLeft: 'Uit de zaak gehaald',
     ratingChanged: 'Score gewijzigd van {{from}} naar {{to}}',
+    satisfactionAsked: 'De klant is gevraagd hoe tevreden hij is',
+    satisfactionRated: 'De klant gaf {{rating}} van 5',
     replyFailed: 'Een antwoord is niet verzonden',
     replyUnknown: 'Onbekend of een antwoord verzonden is',
     replyUndone: 'Een antwoord is teruggenomen',
@@ -47,6 +52,7 @@ const events: typeof en = {
     byRule: 'regel “{{name}}”',
   },
   ruleAct: {
+    hide: 'het bericht verbergen',
     assign: 'toewijzen',
     'set-priority': 'de prioriteit zetten',
     'add-tag': 'een label toevoegen',

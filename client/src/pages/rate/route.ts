@@ -1,0 +1,1 @@
+export { RatePage as Component } from './rate-page';

@@ -1,0 +1,1 @@
+export { SatisfactionTab as default } from '../../features/satisfaction/components/satisfaction-tab';

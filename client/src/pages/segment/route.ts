@@ -1,0 +1,1 @@
+export { SegmentPage as Component } from './segment-page';
