@@ -28,7 +28,7 @@ const TEAM_OF_ALL = 'Customer care';
 
 /** Every team sees all channels of the brand; what a team is for shows in what it is given. */
 export const DEMO_TEAMS: readonly { name: string; members: readonly DemoPerson['key'][] }[] = [
-  { name: TEAM_OF_ALL, members: ['anna', 'bram', 'chloe', 'jonas', 'sofie'] },
+  { name: TEAM_OF_ALL, members: ['anna', 'bram', 'chloe', 'jonas', 'sofie', 'ines'] },
   { name: 'Cards and fraud', members: ['bram', 'anna', 'sofie'] },
   { name: 'Digital banking', members: ['jonas', 'chloe', 'sofie'] },
   { name: 'Home loans', members: ['chloe', 'bram'] },

@@ -3,6 +3,7 @@ import { isKnownAction, type KnownAction } from './known-actions';
 const THINGS = [
   'absence',
   'approval-rule',
+  'audience',
   'automatic-answers',
   'calendar',
   'canned-reply',
@@ -11,6 +12,7 @@ const THINGS = [
   'customer-segment',
   'department',
   'escalation',
+  'figure-mail',
   'guideline',
   'identity',
   'ladder',

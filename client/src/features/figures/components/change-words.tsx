@@ -15,6 +15,9 @@ const Root = styled('span')(({ theme }) => ({
   '&[data-good="false"]': { color: theme.vars.palette.hark.breached.text },
 }));
 
+/** Ten times as much says less than what it was before. */
+const BEYOND_WORDS = 9.995;
+
 const arrows = { up: ArrowUp, down: ArrowDown, same: ArrowRight } as const;
 
 interface Props {
@@ -31,6 +34,8 @@ export function ChangeWords({ measure, now, before, whole = false }: Props) {
   const { language } = i18n;
   const was = t('was', { value: shownValue(measure, before.value, language) });
   const change = changeOf(measure, now, before);
+  if (change !== null && Math.abs(change.by) >= BEYOND_WORDS && measure.unit !== 'share')
+    return <Root>{was}</Root>;
   if (change === null) return <Root>{before.value === null ? t('nothingBefore') : was}</Root>;
   const Arrow = arrows[change.direction];
   const size = Math.abs(change.by);

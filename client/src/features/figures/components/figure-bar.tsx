@@ -12,7 +12,7 @@ import { useValueName } from './use-value-name';
 
 const Fields = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fit, minmax(136px, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))',
   alignItems: 'end',
   gap: 12,
 });

@@ -9,7 +9,7 @@ import { ChangeWords } from './change-words';
 
 const Tiles = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 190px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 158px), 1fr))',
   gap: 12,
 });
 

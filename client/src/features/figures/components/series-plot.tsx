@@ -21,6 +21,9 @@ export function SeriesPlot({ title, series, shape }: Props) {
   const { question, step, measures, show } = useBoard();
   const { hark } = useTheme().vars!.palette;
   const colours = [hark.accent.fill, hark.positive.fill, hark.dueSoon.fill, hark.breached.fill];
+  const colourOf = (key: string, index: number) =>
+    ({ 'sentiment-score': hark.positive.fill, 'negative-share': hark.breached.fill })[key] ??
+    colours[index % colours.length]!;
   const [first] = series;
   const measure = measures.get(first?.measure ?? '');
   if (!first || !measure) return null;
@@ -40,12 +43,13 @@ export function SeriesPlot({ title, series, shape }: Props) {
     return {
       data: one.points.map(({ value }) => value),
       label: of.name,
-      color: colours[index % colours.length]!,
+      color: colourOf(one.measure, index),
       valueFormatter: formatter(of),
     };
   });
   const before = {
     data: days.map((_, index) => first.pointsBefore[index]?.value ?? null),
+    id: 'before',
     label: t('periodBefore'),
     color: hark.text.faint,
     valueFormatter: formatter(measure),
@@ -77,10 +81,11 @@ export function SeriesPlot({ title, series, shape }: Props) {
         <LineChart
           {...shared}
           xAxis={[{ scaleType: 'point', data: names, height: 28 }]}
+          sx={{ '& [data-series="before"]': { strokeDasharray: '4 4' } }}
           series={[...lines, ...(series.length === 1 ? [before] : [])].map((line) => ({
             ...line,
             showMark: days.length < 3,
-            curve: 'monotoneX' as const,
+            curve: 'linear' as const,
           }))}
         />
       )}

@@ -1,3 +1,4 @@
+import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../api/session';
 import { Board } from './board';
@@ -7,11 +8,18 @@ import { HeatCard } from './heat-card';
 import { SeriesCard } from './series-card';
 import { SpreadCard } from './spread-card';
 
+const Note = styled('p')(({ theme }) => ({
+  margin: 0,
+  fontSize: '0.8125rem',
+  color: theme.vars.palette.hark.text.muted,
+}));
+
 const tiles = [
   'messages-in',
   'backlog',
   'first-reply',
   'first-reply-business',
+  'next-reply-business',
   'resolution',
   'targets-met',
   'reopened',
@@ -27,7 +35,8 @@ export function ServiceBoard() {
   const isForAll = useCan('reports.read');
   return (
     <Board>
-      <FigureTiles keys={isForAll ? tiles : tiles.slice(0, 9)} />
+      <FigureTiles keys={isForAll ? tiles : tiles.slice(0, 10)} />
+      <Note>{t('people')}</Note>
       <SeriesCard
         title={t('volume')}
         keys={['conversations-in', 'resolved', 'replies-out']}

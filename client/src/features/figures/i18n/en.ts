@@ -64,6 +64,8 @@ const figures = {
   },
   emptyTitle: 'Nothing happened here',
   emptyText: 'Take a longer period, or show everything.',
+  people:
+    'Reply times are those of people. Automatic answers, and replies after a reopening, stand apart.',
   volume: 'Volume',
   backlog: 'Backlog',
   firstReply: 'First reply in opening hours',

@@ -64,6 +64,8 @@ const figures = {
   },
   emptyTitle: 'Rien ne s’est passé ici',
   emptyText: 'Prenez une période plus longue, ou montrez tout.',
+  people:
+    'Les délais de réponse sont ceux des personnes. Les réponses automatiques et celles après réouverture sont à part.',
   volume: 'Volume',
   backlog: 'En attente',
   firstReply: 'Première réponse, heures d’ouverture',

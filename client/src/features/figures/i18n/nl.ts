@@ -64,6 +64,8 @@ const figures = {
   },
   emptyTitle: 'Hier gebeurde niets',
   emptyText: 'Neem een langere periode, of toon alles.',
+  people:
+    'Antwoordtijden zijn die van mensen. Automatische antwoorden en antwoorden na een heropening staan apart.',
   volume: 'Volume',
   backlog: 'Achterstand',
   firstReply: 'Eerste antwoord in openingsuren',
