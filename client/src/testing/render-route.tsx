@@ -40,7 +40,10 @@ export function aNetwork(me: Me | null = aMe()): FakeNetwork {
     .on('GET', '/conversations', aPage([]))
     .on('GET', '/conversations/:id/guidelines', { items: [], phrases: [], pinned: [] })
     .on('GET', '/approvals/count', { waiting: 0 })
-    .on('GET', '/conversations/:id/labels', { items: [], mayCorrect: true })
+    .on('GET', '/conversations/:id/labels', { items: [], mayCorrect: true, taughtBy: 0 })
+    .on('GET', '/conversations/:id/summary', { summary: null, offer: null })
+    .on('GET', '/conversations/:id/topics', { items: [] })
+    .on('GET', '/topic-names', { items: [] })
     .on('GET', '/conversations/:id/suggestions', { messageId: null, items: [] })
     .on('PATCH', '/me', ({ body }) => ({ ...me, ...(body as Partial<Me>) }));
 }

@@ -21,4 +21,6 @@ export interface LanguageEvents {
   'message.labelled': { messageId: string };
   /** Somebody knew better, or took that back. */
   'label.corrected': { messageId: string };
+  /** A language model outside was asked for a summary, and answered. */
+  'conversation.summarised': { model: string };
 }

@@ -8,9 +8,11 @@ import {
   DatabaseZap,
   Inbox,
   KeyRound,
+  Languages,
   LayoutDashboard,
   ListChecks,
   MessageCircleQuestion,
+  MessageSquareWarning,
   Radar,
   ScrollText,
   Search,
@@ -36,12 +38,14 @@ export interface Section {
     | 'deliveries'
     | 'approvals'
     | 'canned'
+    | 'digests'
     | 'reports'
     | 'listening'
     | 'channels'
     | 'workRules'
     | 'customerData'
     | 'team'
+    | 'language'
     | 'audit'
     | 'tokens'
     | 'settings'
@@ -132,6 +136,14 @@ export const sections: readonly Section[] = [
     ability: 'canned-replies.write',
   },
   {
+    id: 'digests',
+    path: paths.digests,
+    under: paths.digests,
+    icon: MessageSquareWarning,
+    shortcut: 'g e',
+    ability: 'digests.read',
+  },
+  {
     id: 'reports',
     path: paths.reports,
     under: paths.reports,
@@ -181,6 +193,15 @@ export const sections: readonly Section[] = [
     icon: Users,
     shortcut: 'g t',
     ability: 'users.manage',
+    group: 'desk',
+  },
+  {
+    id: 'language',
+    path: paths.language,
+    under: paths.language,
+    icon: Languages,
+    shortcut: 'g y',
+    ability: 'language.manage',
     group: 'desk',
   },
   {

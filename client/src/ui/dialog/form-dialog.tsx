@@ -23,12 +23,14 @@ interface Props {
   refusal?: string | null;
   onSubmit: SubmitEventHandler<HTMLFormElement>;
   onClose: () => void;
+  /** A plain key that was pressed outside of fields for text. */
+  onKey?: (key: string) => void;
   children: ReactNode;
 }
 
 /** A few fields in a dialog. It stays open, with everything that was typed, when saving fails. */
 export function FormDialog(props: Props) {
-  const { title, submit, busy, refusal, onSubmit, onClose, children } = props;
+  const { title, submit, busy, refusal, onSubmit, onClose, onKey, children } = props;
   const { t } = useTranslation('common');
   const id = useId();
   return (
@@ -39,6 +41,9 @@ export function FormDialog(props: Props) {
           // A dialog opened out of a form must not submit that one too.
           event.stopPropagation();
           onSubmit(event);
+        }}
+        onKeyDown={({ key, target, altKey, ctrlKey, metaKey }) => {
+          if (onKey && !altKey && !ctrlKey && !metaKey && !isTypedInto(target)) onKey(key);
         }}
         style={{ display: 'contents' }}
       >
@@ -59,3 +64,9 @@ export function FormDialog(props: Props) {
     </Dialog>
   );
 }
+
+const isTypedInto = (target: EventTarget): boolean =>
+  target instanceof HTMLElement &&
+  target.closest(
+    'input:not([type="checkbox"]):not([type="radio"]), textarea, [role="combobox"]',
+  ) !== null;

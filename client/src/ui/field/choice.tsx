@@ -44,11 +44,13 @@ interface Props<Value extends string> {
   onChange: (value: Value) => void;
   /** The label is read out but not shown. */
   quiet?: boolean;
+  /** The chosen one gets the focus. */
+  autoFocus?: boolean;
 }
 
 /** One of two to four short choices, all visible. */
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { label, value, options, onChange, quiet = false } = props;
+  const { label, value, options, onChange, quiet = false, autoFocus = false } = props;
   const name = useId();
   return (
     <div role="radiogroup" aria-label={label}>
@@ -61,6 +63,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
               name={name}
               value={option.value}
               checked={option.value === value}
+              autoFocus={autoFocus && option.value === value}
               onChange={() => onChange(option.value)}
             />
             {option.label}

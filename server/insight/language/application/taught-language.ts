@@ -6,7 +6,7 @@ import { teachApart } from './teach-apart.js';
 
 /** Older ones are outvoted by newer ones anyway. */
 const MOST = 2000;
-const LOOKS_AGAIN_MS = 2000;
+const LOOKS_AGAIN_MS = 1000;
 
 /**
  * What corrections have taught the desk: learned again whenever one is made or taken back, kept in

@@ -5,6 +5,7 @@ import { useEvents } from '../api/events';
 import { useMessages } from '../api/messages';
 import { hidersOf } from '../model/hiders';
 import { ConversationHeader } from './conversation-header';
+import { SummaryBar } from './summary-bar';
 import { Thread } from './thread';
 import { ComposeContext, type ComposeRequest } from './compose-context';
 import { ThreadContext, type ThreadInfo } from './thread-context';
@@ -43,6 +44,7 @@ export function ConversationBody({ conversation, leading, trailing, ...rest }: P
           tools={tools}
         />
         {help}
+        <SummaryBar conversationId={conversation.id} />
         {query.data ? (
           <Thread
             conversation={conversation}

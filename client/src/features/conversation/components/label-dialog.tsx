@@ -8,10 +8,11 @@ import type { Intent, MessageLabel, Sentiment } from '../../../api/types/labels'
 import { FormDialog } from '../../../ui/dialog/form-dialog';
 import { Choice } from '../../../ui/field/choice';
 import { SelectField } from '../../../ui/field/select-field';
-import { useProblemNotice } from '../../../ui/notices/use-problem-notice';
-import { useCorrectLabel } from '../api/labels';
+import { Kbd } from '../../../ui/kbd/kbd';
+import { keyedIntent, keyedSentiment, intentKeys } from '../model/label-keys';
+import { TopicField } from './topic-field';
+import { useLabelChange } from './use-label-change';
 
-const intents: readonly Intent[] = ['complaint', 'question', 'praise', 'sales-chance', 'spam'];
 const sentiments = ['negative', 'neutral', 'positive', 'none'] as const;
 const languages = ['en', 'fr', 'nl', 'de', 'es', 'it', 'pt'];
 
@@ -33,6 +34,7 @@ const Boxes = styled('fieldset')({
   padding: 0,
   border: 0,
   '& legend': { padding: 0, fontSize: '0.75rem' },
+  '& kbd': { marginLeft: 6 },
 });
 
 interface Props {
@@ -40,21 +42,30 @@ interface Props {
   messageId: string;
   /** What holds now; undefined while the desk has read nothing. */
   label: MessageLabel | undefined;
+  /** From how many corrections the desk has learned. */
+  taughtBy: number;
   onClose: () => void;
 }
 
-/** What a message says, as a person sees it. */
-export function LabelDialog({ conversationId, messageId, label, onClose }: Props) {
+/** What a message says, as a person sees it; a key for each answer. */
+export function LabelDialog({ conversationId, messageId, label, taughtBy, onClose }: Props) {
   const { t, i18n } = useTranslation('conversation');
   const [language, setLanguage] = useState(label?.language ?? '');
   const [sentiment, setSentiment] = useState<Sentiment | 'none'>(label?.sentiment ?? 'none');
   const [chosen, setChosen] = useState<readonly Intent[]>(label?.intents ?? []);
-  const { mutate, isPending } = useCorrectLabel(conversationId);
-  const onError = useProblemNotice();
+  const { change, isPending } = useLabelChange(conversationId, messageId, label, onClose);
   const names = new Intl.DisplayNames([i18n.language], { type: 'language' });
   const known = label?.language && !languages.includes(label.language) ? [label.language] : [];
-  const change = (correction: Parameters<typeof mutate>[0]['label']) =>
-    mutate({ messageId, label: correction }, { onSuccess: onClose, onError });
+  const toggle = (intent: Intent) =>
+    setChosen((now) =>
+      now.includes(intent) ? now.filter((one) => one !== intent) : [...now, intent],
+    );
+  const onKey = (key: string) => {
+    const tone = keyedSentiment(key);
+    const intent = keyedIntent(key);
+    if (tone) setSentiment(tone);
+    if (intent) toggle(intent);
+  };
 
   return (
     <FormDialog
@@ -62,6 +73,7 @@ export function LabelDialog({ conversationId, messageId, label, onClose }: Props
       submit={t('labels.save')}
       busy={isPending}
       onClose={onClose}
+      onKey={onKey}
       onSubmit={(event) => {
         event.preventDefault();
         change({
@@ -71,34 +83,39 @@ export function LabelDialog({ conversationId, messageId, label, onClose }: Props
         });
       }}
     >
-      <Line>{t('labels.help')}</Line>
+      <Line>
+        {t('labels.learned', { count: taughtBy })} {t('labels.keys')}
+      </Line>
       <Choice
         label={t('labels.sentiment')}
         value={sentiment}
         options={sentiments.map((value) => ({ value, label: t(`labels.sentiments.${value}`) }))}
         onChange={setSentiment}
+        autoFocus
       />
       <Boxes>
         <legend>{t('labels.intent')}</legend>
-        {intents.map((intent) => (
+        {intentKeys.map(([key, intent]) => (
           <FormControlLabel
             key={intent}
-            label={t(`labels.intents.${intent}`)}
+            label={
+              <>
+                {t(`labels.intents.${intent}`)}
+                <Kbd shortcut={key} />
+              </>
+            }
             control={
               <Checkbox
                 size="small"
                 checked={chosen.includes(intent)}
-                onChange={(_, on) =>
-                  setChosen((now) => [
-                    ...now.filter((one) => one !== intent),
-                    ...(on ? [intent] : []),
-                  ])
-                }
+                onChange={() => toggle(intent)}
+                slotProps={{ input: { 'aria-label': t(`labels.intents.${intent}`) } }}
               />
             }
           />
         ))}
       </Boxes>
+      <TopicField conversationId={conversationId} messageId={messageId} />
       <SelectField
         label={t('labels.language')}
         value={language}

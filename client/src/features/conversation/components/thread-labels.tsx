@@ -50,6 +50,7 @@ export function ThreadLabels({ conversationId, children }: Props) {
           conversationId={conversationId}
           messageId={correcting}
           label={label}
+          taughtBy={data?.taughtBy ?? 0}
           onClose={() => setCorrecting(null)}
         />
       )}

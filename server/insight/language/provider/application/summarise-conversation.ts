@@ -3,11 +3,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '../../../../access/contract.js';
 import { mayWorkOn } from '../../../../access/index.js';
-import { Doorkeeper } from '../../../../desk/conversations/index.js';
+import { ConversationRepository, Doorkeeper } from '../../../../desk/conversations/index.js';
 import { conflict, denied, unprocessable } from '../../../../platform/kernel/index.js';
 import type { LanguageSetting } from '../../data/language-setting.entity.js';
 import { LanguageSettingRepository } from '../../data/language-setting.repository.js';
-import { CallRepository } from '../data/call.repository.js';
 import { SummaryRepository, type SummaryRow } from '../data/summary.repository.js';
 import { charactersOf, type ChatMessage, summaryRequest } from '../domain/summary-request.js';
 import { AskModel } from './ask-model.js';
@@ -29,8 +28,8 @@ export class SummariseConversation {
     private readonly doorkeeper: Doorkeeper,
     private readonly settings: LanguageSettingRepository,
     private readonly summaries: SummaryRepository,
-    private readonly calls: CallRepository,
     private readonly model: AskModel,
+    private readonly conversations: ConversationRepository,
   ) {}
 
   /** What there is, and what would be sent for a new one; no offer where nothing may be sent. */
@@ -82,12 +81,13 @@ export class SummariseConversation {
       throw unprocessable('summary.failed', answer.detail ?? 'The language model said nothing.', {
         outcome: answer.outcome,
       });
-    await this.summaries.keep(this.db.manager, {
-      conversationId,
-      text: answer.text,
-      model: setting.providerModel ?? '',
-      madeBy: by,
-      upToPosition,
+    const model = setting.providerModel ?? '';
+    const summary = { conversationId, text: answer.text, model, madeBy: by, upToPosition };
+    await this.db.transaction(async (manager) => {
+      await this.summaries.keep(manager, summary);
+      await this.conversations.record(manager, conversationId, [
+        { type: 'conversation.summarised', actorId: by, data: { model } },
+      ]);
     });
   }
 
@@ -104,7 +104,7 @@ export class SummariseConversation {
       model: setting.providerModel ?? '',
       characters: charactersOf(messages),
       messages,
-      isFirst: !(await this.calls.hasSummarised(me.userId)),
+      isFirst: !(await this.summaries.hasAsked(me.userId)),
     };
   }
 }

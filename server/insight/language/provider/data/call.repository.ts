@@ -29,9 +29,4 @@ export class CallRepository {
       [before, limit],
     );
   }
-
-  /** Whether somebody has ever sent a conversation out: the first time they see what goes. */
-  async hasSummarised(userId: string): Promise<boolean> {
-    return this.rows.existsBy({ byUserId: userId, purpose: 'summary' });
-  }
 }

@@ -63,6 +63,15 @@ export class SummaryRepository {
     ]);
   }
 
+  /** Whether somebody has ever sent a conversation out: before the first time they see what goes. */
+  async hasAsked(userId: string): Promise<boolean> {
+    const rows: unknown[] = await this.rows.query(
+      `select from language_call where by_user_id = $1 and purpose = 'summary' limit 1`,
+      [userId],
+    );
+    return rows.length > 0;
+  }
+
   private async names(conversationId: string): Promise<string[]> {
     const rows: { name: string }[] = await this.rows.query(
       `with people as (
