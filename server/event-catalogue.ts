@@ -82,6 +82,7 @@ const told: Record<keyof Events, true> = {
   'conversation.ruled': true,
   'conversation.snoozed': true,
   'conversation.split': true,
+  'conversation.summarised': true,
   'conversation.woken': true,
   'crm-connection.changed': true,
   'customer-import.changed': true,
