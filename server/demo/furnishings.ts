@@ -8,18 +8,22 @@ import { FurnishDesk, type Furnishing, FURNISHINGS } from './application/furnish
 import { FurnishEscalation } from './application/furnish-escalation.js';
 import { FurnishFigures } from './application/furnish-figures.js';
 import { FurnishLanguage } from './application/furnish-language.js';
+import { FurnishListening } from './application/furnish-listening.js';
 import { FurnishQuestions } from './application/furnish-questions.js';
 import { FurnishRecords } from './application/furnish-records.js';
 import { FurnishRules } from './application/furnish-rules.js';
 import { FurnishQueues } from './application/furnish-queues.js';
+import { FurnishSatisfaction } from './application/furnish-satisfaction.js';
 import { FurnishNotices } from './application/furnish-notices.js';
 import { PastNoticesRepository } from './data/past-notices.repository.js';
 import { PastGuidanceRepository } from './data/past-guidance.repository.js';
 import { PastAnswersRepository } from './data/past-answers.repository.js';
 import { PastCannedRepository } from './data/past-canned.repository.js';
 import { PastEscalationRepository } from './data/past-escalation.repository.js';
+import { PastIncidentRepository } from './data/past-incident.repository.js';
 import { PastQueuesRepository } from './data/past-queues.repository.js';
 import { PastRecordsRepository } from './data/past-records.repository.js';
+import { PastSatisfactionRepository } from './data/past-satisfaction.repository.js';
 import { PastRulesRepository } from './data/past-rules.repository.js';
 
 /** Each may count on what those before it left. */
@@ -35,6 +39,8 @@ const furnishings = [
   FurnishEscalation,
   FurnishQueues,
   FurnishNotices,
+  FurnishSatisfaction,
+  FurnishListening,
   FurnishFigures,
 ];
 
@@ -44,9 +50,11 @@ export const furnishingProviders: Provider[] = [
   PastGuidanceRepository,
   PastCannedRepository,
   PastEscalationRepository,
+  PastIncidentRepository,
   PastNoticesRepository,
   PastQueuesRepository,
   PastRecordsRepository,
+  PastSatisfactionRepository,
   FurnishQuestions,
   PastRulesRepository,
   {
