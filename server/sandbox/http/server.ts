@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { SandboxChannel, SandboxControl } from '../contract.js';
 import { controlRoutes } from '../control/routes.js';
 import { graphRoutes } from '../facebook/routes.js';
+import { feedRoutes } from '../feeds/routes.js';
 import { forumRoutes } from '../forum/routes.js';
 import { googleRoutes } from '../google/routes.js';
 import { hubspotRoutes } from '../hubspot/routes.js';
@@ -36,6 +37,7 @@ export async function buildServer(
   await mount('/forum', (scope) => forumRoutes(scope, backstage));
   await mount('/hubspot', (scope) => hubspotRoutes(scope, backstage));
   await mount('/salesforce', (scope) => salesforceRoutes(scope, backstage));
+  await mount('/feeds', (scope) => feedRoutes(scope, backstage.url));
   await mount('/_control', (scope) => controlRoutes(scope, control, channels));
   await mount('', (scope) => siteRoutes(scope, backstage, control));
   serveUploads(app, backstage.uploads, backstage.stage.world);

@@ -1,6 +1,9 @@
+import Alert from '@mui/material/Alert';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnswerSetting } from '../../../api/types/automatic-answers';
+import { paths } from '../../../paths/paths';
+import { TextLink } from '../../../ui/link/text-link';
 import { useNotice } from '../../../ui/notices/notices-provider';
 import { useProblemNotice } from '../../../ui/notices/use-problem-notice';
 import { Loaded } from '../../../ui/states/loaded';
@@ -35,6 +38,14 @@ function Parts({ saved }: { saved: AnswerSetting }) {
   };
   return (
     <>
+      {halts.map(({ incidentId, title }) => (
+        <Alert key={incidentId} severity="warning" sx={{ mb: 2 }}>
+          {t('halted')}{' '}
+          <TextLink to={paths.incident(incidentId)} color="inherit" underline="always">
+            {title}
+          </TextLink>
+        </Alert>
+      ))}
       <SettingForm
         setting={{ ...setting, usualNotices, halts }}
         isChanged={Object.keys(change).length > 0}

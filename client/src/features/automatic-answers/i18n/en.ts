@@ -87,6 +87,7 @@ const automaticAnswers = {
       refused: 'Why the desk did not answer by itself stands here, message by message.',
     },
   },
+  halted: 'Halted where this incident is open:',
   why: {
     incident: 'An incident is open',
     'asked-for-person': 'Asked for a person',

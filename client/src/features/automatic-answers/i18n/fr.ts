@@ -89,6 +89,7 @@ const automaticAnswers: typeof en = {
       refused: 'Pourquoi le desk n’a pas répondu de lui-même se lit ici, message par message.',
     },
   },
+  halted: 'Arrêtées là où cet incident est ouvert :',
   why: {
     incident: 'Un incident est ouvert',
     'asked-for-person': 'A demandé une personne',

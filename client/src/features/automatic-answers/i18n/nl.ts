@@ -89,6 +89,7 @@ const automaticAnswers: typeof en = {
       refused: 'Waarom de desk niet zelf antwoordde staat hier, bericht per bericht.',
     },
   },
+  halted: 'Stilgelegd waar dit incident open is:',
   why: {
     incident: 'Er is een incident open',
     'asked-for-person': 'Vroeg om een mens',

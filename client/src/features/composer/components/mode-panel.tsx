@@ -13,6 +13,7 @@ import { useDraft } from '../api/use-draft';
 import { findForbidden } from '../model/find-forbidden';
 import { withCanned } from '../model/with-canned';
 import { lengthState } from '../model/length-state';
+import { withStatement } from '../model/statement-in';
 import { mentionedIn, type Mentionable } from '../model/mentions';
 import { AttachButton } from './attach-button';
 import { AttachmentStrip } from './attachment-strip';
@@ -21,6 +22,7 @@ import { DraftState, OtherDraft } from './draft-line';
 import { Editor, type EditorHandle } from './editor';
 import { GapLine } from './gap-line';
 import { GuidelineLine } from './guideline-line';
+import { IncidentLine } from './incident-line';
 import { LengthCounter } from './length-counter';
 import { PhraseLine } from './phrase-line';
 import { SendButton } from './send-button';
@@ -120,6 +122,13 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
     },
     [edit, editor],
   );
+  const insert = useCallback(
+    (text: string) => {
+      edit((now) => ({ body: withStatement(now.body, text) }));
+      editor.current?.focus();
+    },
+    [edit, editor],
+  );
   const { can } = conversation;
   const [first, ...others] = useSendActions({
     mode: mode.mode,
@@ -148,6 +157,7 @@ export function ModePanel({ id, conversation, mode, people, onSend, editor }: Pr
     >
       <OtherDraft draft={draft} onChange={(change) => edit(() => change)} />
       <ConsequenceLine id={`${id}-consequence`} conversation={conversation} mode={mode} />
+      <IncidentLine conversation={conversation} onInsert={mode.mode === 'note' ? null : insert} />
       {guidance && mode.mode !== 'note' && (
         <GuidelineLine conversationId={conversation.id} guidance={guidance} />
       )}

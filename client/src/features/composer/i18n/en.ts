@@ -142,6 +142,12 @@ const composer = {
   },
   offline: 'No connection. Your text is kept here; send it when the connection is back.',
   readOnly: 'You may read this conversation, but not write in it.',
+  incident: {
+    label: 'Open incidents',
+    insert: 'Insert the statement',
+    noStatement: 'No statement is approved yet: do not promise anything.',
+    put: 'Put to the incident: {{title}}',
+  },
   guideline: {
     title: 'Guidelines',
     dos: 'Do',

@@ -149,6 +149,12 @@ const composer: typeof en = {
   },
   offline: 'Pas de connexion. Votre texte est gardé ici ; envoyez-le une fois reconnecté.',
   readOnly: 'Vous pouvez lire cette conversation, mais pas y écrire.',
+  incident: {
+    label: 'Incidents ouverts',
+    insert: 'Insérer la déclaration',
+    noStatement: 'Aucune déclaration n’est encore approuvée : ne promettez rien.',
+    put: 'Joindre à l’incident : {{title}}',
+  },
   guideline: {
     title: 'Consignes',
     dos: 'À faire',

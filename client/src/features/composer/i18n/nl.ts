@@ -148,6 +148,12 @@ const composer: typeof en = {
   },
   offline: 'Geen verbinding. Je tekst blijft hier; verzend als de verbinding terug is.',
   readOnly: 'Je mag dit gesprek lezen, maar er niet in schrijven.',
+  incident: {
+    label: 'Open incidenten',
+    insert: 'De verklaring invoegen',
+    noStatement: 'Er is nog geen verklaring goedgekeurd: beloof niets.',
+    put: 'Bij het incident voegen: {{title}}',
+  },
   guideline: {
     title: 'Richtlijnen',
     dos: 'Wel doen',

@@ -1,4 +1,4 @@
-import { contentOf, statementFor, termsIn } from './incident-values';
+import { contentOf, termsIn } from './incident-values';
 
 it('begins a new incident an hour back', () => {
   expect(contentOf(null, Date.UTC(2026, 2, 1, 12)).since).toBe('2026-03-01T11:00:00.000Z');
@@ -6,14 +6,4 @@ it('begins a new incident an hour back', () => {
 
 it('reads terms between commas, each once', () => {
   expect(termsIn('card blocked, app ,, app')).toEqual(['card blocked', 'app']);
-});
-
-it('takes the statement of the language, else the first', () => {
-  const texts = [
-    { language: 'nl', text: 'Wij weten het.' },
-    { language: 'fr', text: 'Nous savons.' },
-  ];
-  expect(statementFor(texts, 'fr')).toBe('Nous savons.');
-  expect(statementFor(texts, 'en')).toBe('Wij weten het.');
-  expect(statementFor([], 'en')).toBeUndefined();
 });

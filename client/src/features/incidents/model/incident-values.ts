@@ -26,11 +26,3 @@ export const termsIn = (text: string): string[] => [
       .filter((term) => term !== ''),
   ),
 ];
-
-/** The statement for somebody who writes this language; the first where there is none. */
-export function statementFor(
-  texts: readonly { language: string; text: string }[],
-  language: string | null,
-): string | undefined {
-  return (texts.find((one) => one.language === language) ?? texts[0])?.text;
-}
