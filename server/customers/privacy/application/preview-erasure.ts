@@ -7,7 +7,8 @@ import { EraseRepository } from '../data/erase.repository.js';
 import { PreviewRepository } from '../data/preview.repository.js';
 import { ScopeRepository } from '../data/scope.repository.js';
 import { ALL_DATA_CLASSES } from '../domain/data-classes/all-data-classes.js';
-import { keptOf } from '../domain/erasure-plan.js';
+import type { ByScope } from '../domain/data-classes/data-class.js';
+import { type ErasureStep, keptOf } from '../domain/erasure-plan.js';
 import { PrepareErasure } from './prepare-erasure.js';
 
 export interface ErasurePreview {
@@ -46,10 +47,9 @@ export class PreviewErasure {
   private async look(manager: EntityManager, customerId: string): Promise<ErasurePreview> {
     const requestId = await this.rows.addTrial(manager);
     await this.scopes.gather(manager, requestId, customerId);
-    for (const step of await this.preparing.plan()) {
-      if (step.act === 'search') continue;
-      const n = await this.rows.reached(manager, requestId, step.table, step.by);
-      await this.erasing.count(manager, requestId, step.table, step.act, n);
+    for (const { table, act, ways } of byTable(await this.preparing.plan())) {
+      const n = await this.rows.reached(manager, requestId, table, ways);
+      await this.erasing.count(manager, requestId, table, act, n);
     }
     const counts = await this.rows.counts(manager, requestId);
     const of = (act: string) =>
@@ -63,4 +63,23 @@ export class PreviewErasure {
       kept: keptOf(ALL_DATA_CLASSES),
     };
   }
+}
+
+interface Reached {
+  table: string;
+  act: 'blank' | 'delete';
+  ways: ByScope[];
+}
+
+/** A row may be reached in several ways; it goes once. */
+function byTable(plan: readonly ErasureStep[]): Reached[] {
+  const all = new Map<string, Reached>();
+  for (const step of plan) {
+    if (step.act === 'search') continue;
+    const { table, act, by } = step;
+    const known = all.get(`${act} ${table}`);
+    if (known) known.ways.push(by);
+    else all.set(`${act} ${table}`, { table, act, ways: [by] });
+  }
+  return [...all.values()];
 }

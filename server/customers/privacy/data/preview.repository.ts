@@ -22,17 +22,21 @@ export class PreviewRepository {
     await manager.query('delete from privacy_request where id = $1', [id]);
   }
 
+  /** How many rows one of these ways leads to. */
   async reached(
     manager: EntityManager,
     requestId: string,
     table: string,
-    { column, scope }: ByScope,
+    ways: readonly ByScope[],
   ): Promise<number> {
+    const found = ways.map(
+      ({ column }, n) => `select t.ctid from ${quoted(table)} t
+        join erasure_scope s on s.id = t.${quoted(column)}
+        where s.request_id = $1 and s.kind = $${n + 2}`,
+    );
     const [row]: { n: number }[] = await manager.query(
-      `select count(*)::int as n from ${quoted(table)} t
-       join erasure_scope s on s.id = t.${quoted(column)}
-       where s.request_id = $1 and s.kind = $2`,
-      [requestId, scope],
+      `select count(*)::int as n from (${found.join(' union ')}) reached`,
+      [requestId, ...ways.map(({ scope }) => scope)],
     );
     return row!.n;
   }

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
 import type { ErasurePreview } from '../../../api/types/privacy';
+import { keptWords, planLines } from '../model/plan-lines';
 
 const Root = styled('div')(({ theme }) => ({
   display: 'grid',
@@ -31,10 +32,8 @@ export function ErasurePlan({ plan }: { plan: ErasurePreview }) {
       <p>{t('plan.searched', { count: plan.searched.length })}</p>
       <details>
         <summary>{t('plan.kept')}</summary>
-        {plan.kept.map(({ table, why }) => (
-          <p key={`${table} ${why}`}>
-            <strong>{table}</strong>: {why}
-          </p>
+        {keptWords(plan.kept).map((word) => (
+          <p key={word}>{t(`plan.stays.${word}`)}</p>
         ))}
       </details>
     </Root>
@@ -51,8 +50,8 @@ function Counts({ title, lines }: { title: string; lines: ErasurePreview['delete
         <p>{t('plan.nothing')}</p>
       ) : (
         <dl tabIndex={0} aria-label={title}>
-          {lines.map(({ table, rows }) => (
-            <Line key={table} table={table} rows={number.format(rows)} />
+          {planLines(lines).map(({ word, rows }) => (
+            <Line key={word} name={t(`plan.word.${word}`)} rows={number.format(rows)} />
           ))}
         </dl>
       )}
@@ -60,9 +59,9 @@ function Counts({ title, lines }: { title: string; lines: ErasurePreview['delete
   );
 }
 
-const Line = ({ table, rows }: { table: string; rows: string }) => (
+const Line = ({ name, rows }: { name: string; rows: string }) => (
   <>
-    <dt>{table.replaceAll('_', ' ')}</dt>
+    <dt>{name}</dt>
     <dd>{rows}</dd>
   </>
 );

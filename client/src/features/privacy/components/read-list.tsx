@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { LoadMore } from '../../../ui/list/load-more';
 import { Loaded } from '../../../ui/states/loaded';
 import { ListSkeleton } from '../../../ui/states/skeletons';
-import { TimeAgo } from '../../../ui/time/time-ago';
+import { dateAndTime } from '../../../ui/time/date-and-time';
+import { useZone } from '../../../ui/time/zone-context';
 import { usePrivacyReads } from '../api/privacy';
 
 const Lines = styled('ul')(({ theme }) => ({
@@ -18,7 +19,8 @@ const Lines = styled('ul')(({ theme }) => ({
 
 /** Who looked at the data of somebody, by the hour. */
 export function ReadList({ customerId }: { customerId: string }) {
-  const { t } = useTranslation('privacy');
+  const { t, i18n } = useTranslation('privacy');
+  const style = { language: i18n.language, zone: useZone() };
   const query = usePrivacyReads(customerId);
   return (
     <div>
@@ -39,7 +41,8 @@ export function ReadList({ customerId }: { customerId: string }) {
                   <li key={`${hour} ${userId} ${what}`}>
                     {userName}
                     <span>
-                      {t(`reads.what.${what}`, { count: times })} · <TimeAgo at={hour} />
+                      {t(`reads.what.${what}`, { count: times })} ·{' '}
+                      {dateAndTime(Date.parse(hour), style)}
                     </span>
                   </li>
                 ))}

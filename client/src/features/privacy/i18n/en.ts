@@ -74,6 +74,31 @@ const privacy = {
     searched_one: '{{count}} more table is looked through for names, addresses and numbers.',
     searched_other: '{{count}} more tables are looked through for names, addresses and numbers.',
     kept: 'What stays, and why',
+    word: {
+      customer: 'Customer',
+      profile: 'Profiles',
+      conversation: 'Conversations',
+      message: 'Messages and notes',
+      reply: 'Replies in the send ledger',
+      attachment: 'Attachments',
+      file: 'Files',
+      note: 'Notes about the customer',
+      fact: 'Facts from other systems',
+      consent: 'Consents',
+      rating: 'Ratings',
+      segment: 'Segments',
+      other: 'Other records (events, clocks, labels, …)',
+    },
+    stays: {
+      conversation:
+        'Where other customers spoke in the same thread, the thread stays theirs, with its address on the network.',
+      channel:
+        'Numbers of reviews that still stand at the network, without which reading back misses what changes.',
+      erased_mark:
+        'Keyed hashes by which the desk knows the person again, so that nothing brings them back. Nobody can be read from them.',
+      privacy_request: 'That somebody was erased, when and by whom, without their name: the proof.',
+      figure_day: 'Sums in figures, in which nobody can be found.',
+    },
   },
   retention: {
     title: 'How long data stays',

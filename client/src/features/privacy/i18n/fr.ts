@@ -78,6 +78,31 @@ const privacy: typeof en = {
     searched_other:
       '{{count}} autres tables sont parcourues à la recherche de noms, d’adresses et de numéros.',
     kept: 'Ce qui reste, et pourquoi',
+    word: {
+      customer: 'Client',
+      profile: 'Profils',
+      conversation: 'Conversations',
+      message: 'Messages et notes',
+      reply: 'Réponses du registre d’envoi',
+      attachment: 'Pièces jointes',
+      file: 'Fichiers',
+      note: 'Notes sur le client',
+      fact: 'Données d’autres systèmes',
+      consent: 'Consentements',
+      rating: 'Évaluations',
+      segment: 'Segments',
+      other: 'Autres enregistrements (événements, délais, étiquettes, …)',
+    },
+    stays: {
+      conversation:
+        'Là où d’autres clients ont parlé dans le même fil, le fil reste le leur, avec son adresse sur le réseau.',
+      channel:
+        'Les numéros des avis encore présents sur le réseau, sans lesquels la relecture manque les changements.',
+      erased_mark:
+        'Des empreintes à clé par lesquelles le desk reconnaît la personne, pour que rien ne la ramène. Personne ne peut y être lu.',
+      privacy_request: 'Que quelqu’un a été effacé, quand et par qui, sans son nom : la preuve.',
+      figure_day: 'Des sommes dans les chiffres, où personne ne peut être retrouvé.',
+    },
   },
   retention: {
     title: 'Durée de conservation',

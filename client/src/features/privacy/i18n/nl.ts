@@ -76,6 +76,31 @@ const privacy: typeof en = {
     searched_one: 'Nog {{count}} tabel wordt doorzocht op namen, adressen en nummers.',
     searched_other: 'Nog {{count}} tabellen worden doorzocht op namen, adressen en nummers.',
     kept: 'Wat blijft, en waarom',
+    word: {
+      customer: 'Klant',
+      profile: 'Profielen',
+      conversation: 'Gesprekken',
+      message: 'Berichten en notities',
+      reply: 'Antwoorden in het verzendregister',
+      attachment: 'Bijlagen',
+      file: 'Bestanden',
+      note: 'Notities over de klant',
+      fact: 'Gegevens uit andere systemen',
+      consent: 'Toestemmingen',
+      rating: 'Beoordelingen',
+      segment: 'Segmenten',
+      other: 'Andere records (gebeurtenissen, klokken, labels, …)',
+    },
+    stays: {
+      conversation:
+        'Waar andere klanten in dezelfde draad spraken, blijft de draad van hen, met zijn adres op het netwerk.',
+      channel:
+        'Nummers van reviews die nog op het netwerk staan; zonder hen mist het teruglezen wat verandert.',
+      erased_mark:
+        'Hashes met een sleutel waaraan de desk de persoon herkent, zodat niets hem terugbrengt. Niemand is eruit te lezen.',
+      privacy_request: 'Dat iemand verwijderd is, wanneer en door wie, zonder de naam: het bewijs.',
+      figure_day: 'Sommen in cijfers, waarin niemand te vinden is.',
+    },
   },
   retention: {
     title: 'Hoe lang gegevens blijven',

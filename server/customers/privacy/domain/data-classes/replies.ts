@@ -97,6 +97,17 @@ export const repliesClasses: readonly TableClasses[] = [
     erasure: [ofConversation],
   },
   {
+    table: 'hiding',
+    columns: {
+      none: 'id channel_id hidden state attempts next_at detail asked_at',
+      staff: 'asked_by',
+      link: 'message_id conversation_id',
+      personal: 'external_id',
+      content: 'reason',
+    },
+    erasure: [{ act: 'delete', by: [by('message_id', 'message'), by('message_id', 'words')] }],
+  },
+  {
     table: 'satisfaction_setting',
     columns: { none: 'id channel_ids delay_minutes quiet_days low_rating words updated_at' },
   },
