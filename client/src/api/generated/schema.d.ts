@@ -5313,12 +5313,12 @@ export interface components {
             last30d: number;
             last365d: number;
         };
-        MonthMoodDto: {
+        WeekMoodDto: {
             /**
              * Format: date-time
-             * @description Its first moment, UTC.
+             * @description Monday, 0:00 UTC.
              */
-            month: string;
+            week: string;
             positive: number;
             neutral: number;
             negative: number;
@@ -5349,8 +5349,8 @@ export interface components {
             complaints365d: number;
             /** @description The most frequent first. */
             complaintTopics: components["schemas"]["ComplaintTopicDto"][];
-            /** @description Of twelve months, the oldest first; those without a word are left out. */
-            moods: components["schemas"]["MonthMoodDto"][];
+            /** @description Of 365 days, the oldest first; weeks without a word are left out. */
+            moods: components["schemas"]["WeekMoodDto"][];
             matters: components["schemas"]["OpenMatterDto"][];
             /** @description Newest first. */
             ratings: components["schemas"]["CustomerRatingDto"][];
