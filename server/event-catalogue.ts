@@ -126,6 +126,8 @@ const told: Record<keyof Events, true> = {
   'message-topic.changed': true,
   'message.edited': true,
   'message.hidden': true,
+  'message.hiding-asked': true,
+  'message.hiding-failed': true,
   'message.labelled': true,
   'message.received': true,
   'message.removed': true,

@@ -247,6 +247,9 @@ export type SendOutcome =
   | { outcome: 'not-sent'; failure: FailureClass; detail: string; retryAfterMs?: number }
   | { outcome: 'unknown'; detail: string };
 
+/** What came of hiding something or showing it again; asking twice is asking once. */
+export type HidingOutcome = { outcome: 'done' } | Exclude<SendOutcome, { outcome: 'sent' }>;
+
 export type ReadBackOutcome =
   | { outcome: 'found'; externalId: string; at?: Date }
   | { outcome: 'absent' }
@@ -341,6 +344,8 @@ export interface ChannelAdapter {
   send(call: NetworkCall, reply: OutboundReply): Promise<SendOutcome>;
   /** Looks for an earlier attempt of this reply since the time. */
   readBack?(call: NetworkCall, reply: OutboundReply, since: Date): Promise<ReadBackOutcome>;
+  /** Hides an item from the public, or shows it again. Never throws for what a network can answer. */
+  setHidden?(call: NetworkCall, externalId: string, hidden: boolean): Promise<HidingOutcome>;
   /** What the test button shows, step by step. */
   check(call: NetworkCall): Promise<CheckStep[]>;
   /**

@@ -16,4 +16,8 @@ export interface ModerationEvents {
   'guideline.changed': { guidelineId: string };
   /** A rule pinned a text beside the composer of a conversation, or somebody took it away. */
   'guidance.changed': { guidanceId: string };
+  /** The network is to hide a message from the public, or to show it again. */
+  'message.hiding-asked': { messageId: string; hidden: boolean; reason: string };
+  /** The network did not. */
+  'message.hiding-failed': { messageId: string; hidden: boolean; detail: string };
 }

@@ -13,6 +13,12 @@ export const answers: Readonly<Record<string, Line>> = {
     body: () => ({ language: 'en', sentiment: null, intents: ['question'] }),
   },
   'DELETE /api/v1/messages/:id/label': { ...see, on: 'message' },
+  'PUT /api/v1/messages/:id/hiding': {
+    ...see,
+    on: 'message',
+    body: () => ({ hidden: true, reason: 'Insult' }),
+    also: [422],
+  },
   'GET /api/v1/conversations/:id/suggestions': { ...see, on: 'conversation' },
   'GET /api/v1/automatic-answers': { who: workers, shows: 'conversation' },
   'PUT /api/v1/automatic-answers/:id/verdict': {

@@ -54,6 +54,7 @@ describe.each(adapters.map((adapter) => ({ network: adapter.network, adapter }))
         for (const act of ['like', 'hide', 'delete', 'editReply'] as const) {
           expect(typeof capability[act]).toBe('boolean');
         }
+        if (capability.hide) expect(adapter.setHidden).toBeDefined();
       }
       expect(adapter.capabilities.pace.perMinute).toBeGreaterThan(0);
       expect(adapter.capabilities.pace.burst).toBeGreaterThan(0);

@@ -32,12 +32,12 @@ const message: ReplyCapability = {
   settle: 'echo',
 };
 
-/** What the adapter can do; the network can more (like, hide, delete), which has no call here yet. */
+/** What the adapter can do; the network can more (like, delete), which has no call here yet. */
 const nothingElse = { like: false, hide: false, delete: false, editReply: false };
 
 export const capabilities: ChannelCapabilities = {
   kinds: {
-    comment: { publicReply: comment, privateReply, ...nothingElse },
+    comment: { publicReply: comment, privateReply, ...nothingElse, hide: true },
     message: { privateReply: message, ...nothingElse },
     review: { publicReply: comment, ...nothingElse },
     mention: { publicReply: comment, ...nothingElse },

@@ -6,6 +6,7 @@ import { poll } from './poll.js';
 import { profile } from './profile.js';
 import { readBack } from './read-back.js';
 import { send } from './send.js';
+import { setHidden } from './set-hidden.js';
 import { pageIdOf, settingsFields } from './settings.js';
 import { subscribe } from './subscribe.js';
 import { webhook } from './verify.js';
@@ -26,6 +27,7 @@ export const facebook: ChannelAdapter = {
   poll,
   send,
   readBack,
+  setHidden,
   check,
   subscribe,
   profile,

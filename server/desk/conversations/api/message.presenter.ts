@@ -1,3 +1,4 @@
+import { adapterFor } from '../../../channels/index.js';
 import type { WholeMessage } from '../application/read-messages.js';
 import type { AttachmentRow } from '../data/message-extras.reader.js';
 import type { MessageRow } from '../data/message.reader.js';
@@ -48,9 +49,16 @@ export function presentMessage(message: WholeMessage, reading: Reading): Message
     attachments: isClosed ? [] : message.attachments.map(attachmentOf),
     reply: reply ?? null,
     mentions: message.mentions,
-    can: messageAbilities({ ...row, reply: reply ?? null }, reading, reading.now),
+    can: messageAbilities(
+      { ...row, isHideable: isHideable(row), reply: reply ?? null },
+      reading,
+      reading.now,
+    ),
   };
 }
+
+const isHideable = ({ network, kind }: MessageRow): boolean =>
+  kind !== 'note' && adapterFor(network)?.capabilities.kinds[kind]?.hide === true;
 
 function authorOf(row: MessageRow): MessageAuthorDto {
   const nobody = { identityId: null, customerId: null, userId: null, avatarUrl: null };

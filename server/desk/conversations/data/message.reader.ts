@@ -10,6 +10,7 @@ export interface MessageRow {
   conversationId: string;
   channelId: string;
   channelName: string;
+  network: string;
   kind: ItemKind | 'note';
   direction: 'inbound' | 'outbound' | 'note';
   isPublic: boolean;
@@ -43,7 +44,7 @@ export interface MessageRow {
 }
 
 const MESSAGE = `select m.id, m.conversation_id as "conversationId", m.channel_id as "channelId",
-    ch.name as "channelName", m.kind, m.direction, m.is_public as "isPublic",
+    ch.name as "channelName", ch.network, m.kind, m.direction, m.is_public as "isPublic",
     i.id as "identityId", cu.id as "customerId", coalesce(i.name, i.handle, cu.name) as "identityName",
     i.avatar_file_id as "avatarFileId",
     case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as user,

@@ -50,14 +50,22 @@ describe('a thread', () => {
 });
 
 describe('with a message', () => {
-  const inbound = { direction: 'inbound', removedAt: null, reply: null } as const;
+  const shown = { removedAt: null, hiddenAt: null, isHideable: false } as const;
+  const inbound = { direction: 'inbound', ...shown, reply: null } as const;
   const reply = (state: string, undoUntil: Date | null = null) =>
-    ({ direction: 'outbound', removedAt: null, reply: { state, undoUntil } }) as const;
+    ({ direction: 'outbound', ...shown, reply: { state, undoUntil } }) as const;
 
   it('of a customer one can say that it needs no answer, unless it is gone', () => {
     expect(messageAbilities(inbound, everything, now)).toEqual(['no-answer-needed']);
     expect(messageAbilities({ ...inbound, removedAt: now }, everything, now)).toEqual([]);
     expect(messageAbilities(inbound, { mayWork: false, mayReply: true }, now)).toEqual([]);
+  });
+
+  it('of a customer one can hide and show again where the network has it', () => {
+    const hideable = { ...inbound, isHideable: true };
+    expect(messageAbilities(hideable, everything, now)).toContain('hide');
+    expect(messageAbilities({ ...hideable, hiddenAt: now }, everything, now)).toContain('unhide');
+    expect(messageAbilities({ ...hideable, removedAt: now }, everything, now)).toEqual([]);
   });
 
   it.each([

@@ -22,6 +22,8 @@ export type ConversationAbility = (typeof CONVERSATION_ABILITIES)[number];
 
 export const MESSAGE_ABILITIES = [
   'no-answer-needed',
+  'hide',
+  'unhide',
   'retry',
   'mark-sent',
   'mark-not-sent',
@@ -64,16 +66,23 @@ export function threadAbilities(thread: Thread, mayWork: boolean): ConversationA
 interface Written {
   direction: 'inbound' | 'outbound' | 'note';
   removedAt: Date | null;
+  hiddenAt: Date | null;
+  /** The network lets the brand hide it. */
+  isHideable: boolean;
   reply: { state: string; undoUntil: Date | null } | null;
 }
 
 /** What can be done with one message, by somebody who may work on its conversation. */
 export function messageAbilities(
-  { direction, removedAt, reply }: Written,
+  { direction, removedAt, hiddenAt, isHideable, reply }: Written,
   { mayWork, mayReply }: { mayWork: boolean; mayReply: boolean },
   now: Date,
 ): MessageAbility[] {
-  if (direction === 'inbound') return mayWork && !removedAt ? ['no-answer-needed'] : [];
+  if (direction === 'inbound') {
+    if (!mayWork || removedAt) return [];
+    const hiding = hiddenAt ? 'unhide' : 'hide';
+    return isHideable ? ['no-answer-needed', hiding] : ['no-answer-needed'];
+  }
   if (!reply || !mayReply) return [];
   if (reply.state === 'failed') return ['retry'];
   if (reply.state === 'unknown') return ['mark-sent', 'mark-not-sent'];

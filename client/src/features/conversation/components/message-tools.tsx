@@ -1,6 +1,16 @@
 import IconButton from '@mui/material/IconButton';
 import { styled } from '@mui/material/styles';
-import { CheckCheck, Copy, Ellipsis, ExternalLink, Lock, Reply, Tags } from 'lucide-react';
+import {
+  CheckCheck,
+  Copy,
+  Ellipsis,
+  ExternalLink,
+  Eye,
+  EyeOff,
+  Lock,
+  Reply,
+  Tags,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../../api/types/conversations';
@@ -9,6 +19,7 @@ import { ActionMenu } from '../../../ui/actions/action-menu';
 import { useProblemNotice } from '../../../ui/notices/use-problem-notice';
 import { safeAddress } from '../../../ui/text/linkify';
 import { useNoAnswerNeeded } from '../api/no-answer-needed';
+import { useHiding } from './use-hiding';
 import { answerModes } from '../model/answer-modes';
 import { useCompose } from './compose-context';
 import { useThreadLabels } from './label-context';
@@ -66,6 +77,7 @@ function useMessageActions(message: Message): Action[] {
   const onCompose = useCompose();
   const onError = useProblemNotice();
   const noAnswerNeeded = useNoAnswerNeeded();
+  const hiding = useHiding(message);
   const { correct } = useThreadLabels();
   const action = (id: string, title: string, icon: Action['icon'], run: Action['run']): Action => ({
     id: `message.${id}`,
@@ -101,6 +113,12 @@ function useMessageActions(message: Message): Action[] {
             () => noAnswerNeeded.mutate({ message, on: !marked }, { onError }),
           ),
         ]
+      : []),
+    ...(message.can.includes('hide')
+      ? [action('hide', t('message.hide'), EyeOff, () => hiding(true))]
+      : []),
+    ...(message.can.includes('unhide')
+      ? [action('unhide', t('message.unhide'), Eye, () => hiding(false))]
       : []),
     ...(correct !== null && message.direction === 'inbound'
       ? [action('label', t('labels.correct'), Tags, () => correct(message.id))]

@@ -13,4 +13,5 @@ export const ruleActs = [
   'suggest-canned-reply',
   'send-canned-reply',
   'set-guidance',
+  'hide',
 ] as const;

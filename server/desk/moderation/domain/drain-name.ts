@@ -1,0 +1,2 @@
+/** What carries out wishes to hide. */
+export const HIDINGS = 'hidings';
