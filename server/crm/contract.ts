@@ -99,9 +99,10 @@ export interface ComplaintTopic {
   last365d: number;
 }
 
-/** How the messages of one month sounded. */
-export interface MonthMood {
-  month: Date;
+/** How the messages of one week sounded. */
+export interface WeekMood {
+  /** Monday, 0:00 UTC. */
+  week: Date;
   positive: number;
   neutral: number;
   negative: number;
@@ -126,8 +127,8 @@ export interface CustomerSummary {
   complaints365d: number;
   /** The most frequent first. */
   complaintTopics: ComplaintTopic[];
-  /** Of the last twelve months; months without a word are left out. */
-  moods: MonthMood[];
+  /** Of the last 365 days, oldest first; weeks without a word are left out. */
+  moods: WeekMood[];
   matters: OpenMatter[];
   /** Newest first. */
   ratings: { rating: number; at: Date }[];

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { EVIDENCE, type Evidence } from '../contract.js';
 import { CUSTOMER_ABILITIES, type CustomerAbility } from '../domain/what-one-may-do.js';
 import { AttributeDto, ConsentDto, CustomerKeyDto, MergeDto } from './dossier.dto.js';
-import { ComplaintTopicDto, MonthMoodDto, OpenMatterDto } from './mood.dto.js';
+import { ComplaintTopicDto, WeekMoodDto, OpenMatterDto } from './mood.dto.js';
 import { PersonDto } from './person.dto.js';
 import { CustomerSegmentDto } from './segment.dto.js';
 
@@ -124,10 +124,10 @@ export class CustomerSummaryDto {
   complaintTopics: ComplaintTopicDto[];
 
   @ApiProperty({
-    type: [MonthMoodDto],
-    description: 'Of twelve months, the oldest first; those without a word are left out.',
+    type: [WeekMoodDto],
+    description: 'Of 365 days, the oldest first; weeks without a word are left out.',
   })
-  moods: MonthMoodDto[];
+  moods: WeekMoodDto[];
 
   @ApiProperty({ type: [OpenMatterDto] })
   matters: OpenMatterDto[];

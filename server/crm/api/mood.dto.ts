@@ -19,10 +19,10 @@ export class ComplaintTopicDto {
   last365d: number;
 }
 
-/** How many messages of a month sounded how. */
-export class MonthMoodDto {
-  @ApiProperty({ type: String, format: 'date-time', description: 'Its first moment, UTC.' })
-  month: Date;
+/** How many messages of a week sounded how. */
+export class WeekMoodDto {
+  @ApiProperty({ type: String, format: 'date-time', description: 'Monday, 0:00 UTC.' })
+  week: Date;
 
   @ApiProperty({ type: 'integer' })
   positive: number;

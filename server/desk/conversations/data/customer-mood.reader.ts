@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { ChannelReach } from '../../../access/contract.js';
-import type { ComplaintTopic, MonthMood, OpenMatter } from '../../../crm/contract.js';
+import type { ComplaintTopic, WeekMood, OpenMatter } from '../../../crm/contract.js';
 import { scopeOf } from './customer-conversations.js';
 
 export interface ComplaintCounts {
@@ -50,8 +50,8 @@ export class CustomerMoodReader {
     );
   }
 
-  /** By the labels that hold, month by month, oldest first. */
-  async moods(reach: ChannelReach, customerId: string, now: Date): Promise<MonthMood[]> {
+  /** By the labels that hold, week by week, oldest first. */
+  async moods(reach: ChannelReach, customerId: string, now: Date): Promise<WeekMood[]> {
     return this.db.query(
       `with spoke as (
          select p.conversation_id, p.identity_id
@@ -59,7 +59,7 @@ export class CustomerMoodReader {
          join conversation c on c.id = p.conversation_id and c.merged_into is null
          where i.customer_id = $1 and p.last_at > $3::timestamptz - interval '365 days'
            and ($2::uuid[] is null or c.channel_id = any($2)))
-       select date_trunc('month', m.sent_at, 'UTC') as month,
+       select date_trunc('week', m.sent_at, 'UTC') as week,
          count(*) filter (where h.sentiment = 'positive')::int as positive,
          count(*) filter (where h.sentiment = 'neutral')::int as neutral,
          count(*) filter (where h.sentiment = 'negative')::int as negative

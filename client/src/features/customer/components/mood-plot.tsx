@@ -1,46 +1,58 @@
 import { useTheme } from '@mui/material/styles';
-import { SparkLineChart } from '@mui/x-charts/SparkLineChart';
+import { BarChart } from '@mui/x-charts/BarChart';
 import { useTranslation } from 'react-i18next';
-import type { MonthMood } from '../../../api/types/customers';
+import type { WeekMood } from '../../../api/types/customers';
 import { useNow } from '../../../ui/time/use-now';
-import { type MoodMonth, moodMonths } from '../model/mood-months';
+import { type MoodSpan, moodSpans } from '../model/mood-spans';
 
-/** How messages sounded, month by month: up is friendly, down is angry. */
-export function MoodPlot({ moods }: { moods: readonly MonthMood[] }) {
+/** How messages sounded, week by week or month by month: friendly ones up, angry ones down. */
+export function MoodPlot({ moods }: { moods: readonly WeekMood[] }) {
   const { t, i18n } = useTranslation('customer');
   const { hark } = useTheme().vars!.palette;
-  const months = moodMonths(moods, new Date(useNow()));
-  const nameOf = (month: string) =>
+  const { unit, spans } = moodSpans(moods, new Date(useNow()));
+  const nameOf = (from: string) =>
     new Intl.DateTimeFormat(i18n.language, {
+      ...(unit === 'week' ? { day: 'numeric' } : { year: 'numeric' }),
       month: 'short',
-      year: 'numeric',
       timeZone: 'UTC',
-    }).format(Date.parse(`${month}-15`));
-  const wordsOf = ({ month, positive, neutral, negative }: MoodMonth) =>
-    t('mood.month', { month: nameOf(month), positive, neutral, negative });
-  const spoken = months.filter(({ tone }) => tone !== null).map(wordsOf);
+    }).format(Date.parse(from));
+  const wordsOf = ({ from, positive, neutral, negative }: MoodSpan) =>
+    t('mood.span', { from: nameOf(from), positive, neutral, negative });
+  const spoken = spans.filter(
+    ({ positive, neutral, negative }) => positive + neutral + negative > 0,
+  );
   return (
-    <div
-      role="img"
-      aria-label={`${t('mood.title')} ${spoken.join('; ')}`}
-      title={spoken.join('\n')}
-    >
-      <SparkLineChart
-        plotType="bar"
-        height={56}
-        data={months.map(({ tone }) => tone ?? 0)}
-        color={hark.accent.text}
-        yAxis={{
-          min: -1,
-          max: 1,
-          colorMap: {
-            type: 'piecewise',
-            thresholds: [0],
-            colors: [hark.breached.text, hark.positive.text],
+    <div role="img" aria-label={`${t(`mood.${unit}s`)} ${spoken.map(wordsOf).join('; ')}`}>
+      <BarChart
+        height={72}
+        hideLegend
+        skipAnimation
+        margin={{ top: 4, bottom: 0, left: 0, right: 0 }}
+        xAxis={[
+          {
+            data: spans.map(({ from }) => nameOf(from)),
+            height: 18,
+            disableLine: true,
+            disableTicks: true,
+            tickLabelInterval: (_value, index) => index === 0 || index === spans.length - 1,
           },
-        }}
-        xAxis={{ data: months.map(({ month }) => nameOf(month)) }}
-        margin={{ top: 4, bottom: 4, left: 0, right: 0 }}
+        ]}
+        yAxis={[{ position: 'none' }]}
+        series={[
+          {
+            data: spans.map(({ positive }) => positive),
+            label: t('mood.positive'),
+            stack: 'all',
+            color: hark.positive.text,
+          },
+          {
+            data: spans.map(({ negative }) => -negative),
+            label: t('mood.negative'),
+            stack: 'all',
+            color: hark.breached.text,
+            valueFormatter: (value) => String(-(value ?? 0)),
+          },
+        ]}
       />
     </div>
   );

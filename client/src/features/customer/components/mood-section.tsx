@@ -2,7 +2,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { styled } from '@mui/material/styles';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Customer } from '../../../api/types/customers';
+import type { Customer, WeekMood } from '../../../api/types/customers';
 import { usePanelPlace } from './panel-context';
 import { PanelSection } from './panel-section';
 
@@ -22,7 +22,16 @@ const Table = styled('table')(({ theme }) => ({
   '& th, & td': { padding: '2px 0' },
 }));
 
-const Room = styled('div')({ height: 56, marginTop: 8 });
+const Room = styled('div')({ minHeight: 72, marginTop: 8 });
+
+const Sum = styled('p')(({ theme }) => ({
+  margin: '8px 0 0',
+  fontSize: '0.75rem',
+  color: theme.vars.palette.hark.text.muted,
+}));
+
+const sumOf = (moods: readonly WeekMood[], tone: 'positive' | 'neutral' | 'negative') =>
+  moods.reduce((sum, mood) => sum + mood[tone], 0);
 
 /** What this customer complains of, and how their messages sounded over the year. */
 export function MoodSection({ customer }: { customer: Customer }) {
@@ -66,11 +75,20 @@ export function MoodSection({ customer }: { customer: Customer }) {
         </Table>
       )}
       {moods.length > 0 && (
-        <Room>
-          <Suspense>
-            <MoodPlot moods={moods} />
-          </Suspense>
-        </Room>
+        <>
+          <Sum>
+            {t('mood.sum', {
+              positive: sumOf(moods, 'positive'),
+              neutral: sumOf(moods, 'neutral'),
+              negative: sumOf(moods, 'negative'),
+            })}
+          </Sum>
+          <Room>
+            <Suspense>
+              <MoodPlot moods={moods} />
+            </Suspense>
+          </Room>
+        </>
       )}
     </PanelSection>
   );

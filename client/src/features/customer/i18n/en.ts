@@ -57,8 +57,12 @@ const customer = {
     show_other: 'Show {{count}} complaints of 30 days',
   },
   mood: {
-    title: 'How the messages of twelve months sounded.',
-    month: '{{month}}: {{positive}} friendly, {{neutral}} neutral, {{negative}} angry',
+    sum: 'Messages of a year: {{positive}} friendly, {{neutral}} neutral, {{negative}} angry',
+    weeks: 'How the messages of twelve weeks sounded.',
+    months: 'How the messages of twelve months sounded.',
+    span: '{{from}}: {{positive}} friendly, {{neutral}} neutral, {{negative}} angry',
+    positive: 'Friendly',
+    negative: 'Angry',
   },
   records: { title: 'From other systems', key: 'Key in {{source}}' },
   consents: {

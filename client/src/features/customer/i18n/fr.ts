@@ -59,8 +59,12 @@ const customer: typeof en = {
     show_other: 'Afficher {{count}} plaintes de 30 jours',
   },
   mood: {
-    title: 'Le ton des messages de douze mois.',
-    month: '{{month}} : {{positive}} aimables, {{neutral}} neutres, {{negative}} fâchés',
+    sum: "Messages d'une année : {{positive}} aimables, {{neutral}} neutres, {{negative}} fâchés",
+    weeks: 'Le ton des messages de douze semaines.',
+    months: 'Le ton des messages de douze mois.',
+    span: '{{from}} : {{positive}} aimables, {{neutral}} neutres, {{negative}} fâchés',
+    positive: 'Aimables',
+    negative: 'Fâchés',
   },
   records: { title: "D'autres systèmes", key: 'Clé dans {{source}}' },
   consents: {

@@ -59,8 +59,12 @@ const customer: typeof en = {
     show_other: '{{count}} klachten van 30 dagen tonen',
   },
   mood: {
-    title: 'Hoe de berichten van twaalf maanden klonken.',
-    month: '{{month}}: {{positive}} vriendelijk, {{neutral}} neutraal, {{negative}} boos',
+    sum: 'Berichten van een jaar: {{positive}} vriendelijk, {{neutral}} neutraal, {{negative}} boos',
+    weeks: 'Hoe de berichten van twaalf weken klonken.',
+    months: 'Hoe de berichten van twaalf maanden klonken.',
+    span: '{{from}}: {{positive}} vriendelijk, {{neutral}} neutraal, {{negative}} boos',
+    positive: 'Vriendelijk',
+    negative: 'Boos',
   },
   records: { title: 'Uit andere systemen', key: 'Sleutel in {{source}}' },
   consents: {
