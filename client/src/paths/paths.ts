@@ -27,7 +27,15 @@ export const paths = {
   notices: '/notices',
   canned: '/canned-replies',
   cannedReply: (id: string) => `/canned-replies?reply=${id}`,
+  newCannedFor: (question: string) =>
+    `/canned-replies?reply=new&question=${encodeURIComponent(question.slice(0, 300))}`,
   automaticAnswers: '/canned-replies/automatic-answers',
+  digests: '/digests',
+  digestsPattern: '/digests/:part?',
+  /** Also of its topics and schedules. */
+  digest: (id: string) => `/digests/${id}`,
+  /** Public: the token of a digest stands behind the `#`. */
+  standing: '/standing',
   reports: '/reports',
   reportsPattern: '/reports/:part?',
   report: (part: string, search = '') => `/reports/${part}${search}`,

@@ -14,6 +14,7 @@ export const routes: RouteObject[] = [
     children: [
       { path: paths.signIn, lazy: () => import('../../pages/sign-in/route') },
       { path: paths.answer, lazy: () => import('../../pages/answer/route') },
+      { path: paths.standing, lazy: () => import('../../pages/standing/route') },
       { path: paths.rate, lazy: () => import('../../pages/rate/route') },
       {
         Component: SignedIn,
@@ -63,6 +64,7 @@ export const routes: RouteObject[] = [
                 path: paths.automaticAnswers,
                 lazy: () => import('../../pages/automatic-answers/route'),
               },
+              { path: paths.digestsPattern, lazy: () => import('../../pages/digests/route') },
               { path: paths.reportsPattern, lazy: () => import('../../pages/reports/route') },
               { path: paths.notices, lazy: () => import('../../pages/notices/route') },
               { path: paths.webhooks, lazy: () => import('../../pages/webhooks/route') },

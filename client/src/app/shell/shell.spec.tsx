@@ -25,7 +25,7 @@ describe('the sections', () => {
 
   it('are all of them for an administrator', async () => {
     const me = anAdministrator();
-    await renderRoute(home, { me, network: aNetwork(me), height: 1600 });
+    await renderRoute(home, { me, network: aNetwork(me), height: 2000 });
     await screen.findByRole('link', { name: 'First steps' });
     expect(await sections()).toHaveLength(every.length);
   });

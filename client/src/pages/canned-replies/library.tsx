@@ -73,7 +73,12 @@ export function Library() {
   const tools = useLibraryTools({ onNew, isTitled: !isAlone });
   const pane =
     open === 'new' ? (
-      <NewCannedPane folder={filter.folder ?? ''} onDirty={setDirty} onMade={(id) => go(id)} />
+      <NewCannedPane
+        folder={filter.folder ?? ''}
+        question={address.get('question') ?? ''}
+        onDirty={setDirty}
+        onMade={(id) => go(id)}
+      />
     ) : open === null ? (
       <EmptyState icon={MousePointerClick} title={t('choose')} />
     ) : (

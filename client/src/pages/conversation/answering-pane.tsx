@@ -4,6 +4,7 @@ import {
   ConversationPane,
   type ComposerSlot,
 } from '../../features/conversation/components/conversation-pane';
+import { StandingStrip } from '../../features/digests/components/standing-strip';
 import { EscalationTools } from '../../features/escalation/components/escalation-tools';
 import { HelpArea } from '../../features/escalation/components/help-area';
 import { RoutingTool } from '../../features/routing/components/routing-tool';
@@ -15,7 +16,12 @@ const renderTools = (id: string) => (
     <EscalationTools conversationId={id} />
   </>
 );
-const renderHelp = (id: string) => <HelpArea conversationId={id} />;
+const renderHelp = (id: string) => (
+  <>
+    <StandingStrip conversationId={id} />
+    <HelpArea conversationId={id} />
+  </>
+);
 
 interface Props {
   conversationId: string;

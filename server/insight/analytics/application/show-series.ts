@@ -38,7 +38,7 @@ export class ShowSeries {
     const both: Scope = { ...scope, days: { from: before.from, to: scope.days.to } };
     const stocks = asked.filter(({ formula }) => formula.kind === 'stock').flatMap(factsFor);
     const [sums, ever, audience] = await Promise.all([
-      this.figures.sums(facts, both, 'day'),
+      this.figures.sums(facts, both, { step: request.step, split: scope.days.from }),
       this.figures.sums(stocks, { ...scope, days: { from: '0001-01-01', to: before.from } }, 'all'),
       isForAll(me) && asked.some(({ formula }) => formula.kind === 'audience')
         ? this.audience.of(both)

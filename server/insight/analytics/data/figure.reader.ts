@@ -3,16 +3,23 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { Dimension, FactName } from '../domain/facts.js';
 import type { BucketSum } from '../domain/figure.js';
-import { type Grouping, placeOf, type Scope } from '../domain/scope.js';
+import { type Grouping, placeOf, type Scope, type Steps } from '../domain/scope.js';
+import type { Days } from '../domain/periods.js';
 import { COLUMN_OF, factWhere } from './fact-where.js';
 
 export interface GroupSum extends BucketSum {
   key: string;
 }
 
-const DAY_KEY: Readonly<Record<Grouping, string>> = {
+type Named = Exclude<Grouping, Steps>;
+
+/** The first day of a row's step, never before its period. Steps and days come as the last values. */
+const stepKey = (day: string, place: number): string =>
+  `to_char(greatest(date_trunc($${place}::text, ${day})::date, case when ${day} >= $${place + 1}::date
+     then $${place + 1}::date else $${place + 2}::date end), 'YYYY-MM-DD')`;
+
+const DAY_KEY: Readonly<Record<Named, string>> = {
   all: `''`,
-  day: `to_char(d.day, 'YYYY-MM-DD')`,
   channel: 'd.channel_id::text',
   kind: 'd.key',
   team: 'd.key',
@@ -22,11 +29,7 @@ const DAY_KEY: Readonly<Record<Grouping, string>> = {
   segment: 'd.key',
 };
 
-const FACT_KEY: Readonly<Record<Grouping, string>> = {
-  all: `''`,
-  day: `to_char(f.day, 'YYYY-MM-DD')`,
-  ...COLUMN_OF,
-};
+const FACT_KEY: Readonly<Record<Named, string>> = { all: `''`, ...COLUMN_OF };
 
 /** Sums of facts, from the sums of days wherever those know the answer. */
 @Injectable()
@@ -47,8 +50,9 @@ export class FigureReader {
     by: Grouping,
     { dimension, key }: { dimension: Dimension | 'all'; key: string | null },
   ): Promise<GroupSum[]> {
+    const isSteps = typeof by !== 'string';
     return this.db.query(
-      `select ${DAY_KEY[by]} as key, d.fact, d.bucket, sum(d.n)::float8 as n, sum(d.total)::float8 as total
+      `select ${isSteps ? stepKey('d.day', 8) : DAY_KEY[by]} as key, d.fact, d.bucket, sum(d.n)::float8 as n, sum(d.total)::float8 as total
        from figure_day d where d.fact = any($1::text[]) and d.dimension = $2 and d.day >= $3 and d.day < $4
          and ($5::text is null or d.key = $5) and ($6::uuid[] is null or d.channel_id = any($6::uuid[]))
          and ($7::text is null or d.channel_id::text = $7)
@@ -61,16 +65,18 @@ export class FigureReader {
         key,
         reach === 'all' ? null : reach,
         filter.channel ?? null,
+        ...(isSteps ? stepValues(by, days) : []),
       ],
     );
   }
 
   private fromFacts(facts: readonly FactName[], scope: Scope, by: Grouping): Promise<GroupSum[]> {
     const { sql, values } = factWhere(facts, scope);
+    const isSteps = typeof by !== 'string';
     return this.db.query(
-      `select ${FACT_KEY[by]} as key, f.fact, f.bucket, count(*)::float8 as n, sum(f.value)::float8 as total
+      `select ${isSteps ? stepKey('f.day', values.length + 1) : FACT_KEY[by]} as key, f.fact, f.bucket, count(*)::float8 as n, sum(f.value)::float8 as total
        from figure_fact f where ${sql} group by 1, 2, 3`,
-      values,
+      [...values, ...(isSteps ? stepValues(by, scope.days) : [])],
     );
   }
 
@@ -98,3 +104,5 @@ export class FigureReader {
     );
   }
 }
+
+const stepValues = ({ step, split }: Steps, { from }: Days): string[] => [step, split, from];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { FACTS, HOURLY, NONE } from '../domain/facts.js';
+import { BUCKETED } from '../domain/sums.js';
 
 const DURATIONS = Object.entries(FACTS)
   .filter(([, sort]) => sort === 'duration')
@@ -10,7 +11,7 @@ const DURATIONS = Object.entries(FACTS)
 const ALL_DAYS = `
   insert into figure_day (fact, dimension, key, day, channel_id, bucket, n, total)
   select f.fact, p.dimension, p.key, f.day, f.channel_id,
-    case when p.dimension = 'all' or f.fact <> all($1::text[]) then f.bucket else 0 end,
+    case when p.dimension = any($2::text[]) or f.fact <> all($1::text[]) then f.bucket else 0 end,
     count(*), sum(f.value)
   from figure_fact f cross join lateral (
     values ('all', ''), ('kind', f.kind), ('team', coalesce(f.team_id::text, '${NONE}')),
@@ -27,7 +28,7 @@ export class SumRepository {
   async again(manager: EntityManager): Promise<void> {
     await manager.query('delete from figure_day');
     await manager.query('delete from figure_hour');
-    await manager.query(ALL_DAYS, [DURATIONS]);
+    await manager.query(ALL_DAYS, [DURATIONS, BUCKETED]);
     await manager.query(
       `insert into figure_hour (fact, day, hour, channel_id, n)
        select fact, day, hour, channel_id, count(*) from figure_fact

@@ -3,7 +3,7 @@ import type { Measure } from './measures/measure.js';
 import { type Days, daysOfStep, type Step, stepsOf } from './periods.js';
 
 export interface DaySum extends BucketSum {
-  /** The day. */
+  /** First day of its step, or of the period where that begins within a step. */
   key: string;
 }
 

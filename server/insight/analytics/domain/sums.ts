@@ -13,9 +13,11 @@ export interface Sum {
   total: number;
 }
 
-/** Durations keep their buckets only where no dimension is told apart: else each row would be a fact. */
-export const keepsBuckets = (fact: DatedFact['fact'], dimension: Sum['dimension']): boolean =>
-  dimension === 'all' || FACTS[fact] !== 'duration';
+/** Where durations keep their buckets. Of an agent or a topic nearly each row would be one fact. */
+export const BUCKETED: readonly Sum['dimension'][] = ['all', 'kind', 'team', 'language'];
+
+const keepsBuckets = (fact: DatedFact['fact'], dimension: Sum['dimension']): boolean =>
+  BUCKETED.includes(dimension) || FACTS[fact] !== 'duration';
 
 /** How facts move the sums: `sign` 1 when they come, -1 when they go. */
 export function sumsOf(facts: readonly DatedFact[], sign: 1 | -1): Sum[] {

@@ -24,6 +24,9 @@ import incidents from '../../../features/incidents/i18n/en';
 import listeningPage from '../../../pages/listening/i18n/en';
 import conditions from '../../../i18n/conditions/en';
 import privacy from '../../../features/privacy/i18n/en';
+import digests from '../../../features/digests/i18n/en';
+import topics from '../../../features/topics/i18n/en';
+import bulkAnswer from '../../../features/bulk-answer/i18n/en';
 import segments from '../../../features/segments/i18n/en';
 import satisfaction from '../../../features/satisfaction/i18n/en';
 import routing from '../../../features/routing/i18n/en';
@@ -53,6 +56,9 @@ const office = {
   firstSteps,
   workRules,
   customerData,
+  digests,
+  topics,
+  bulkAnswer,
   customerImport,
   connections,
   listening,

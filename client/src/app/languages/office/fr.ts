@@ -24,6 +24,9 @@ import incidents from '../../../features/incidents/i18n/fr';
 import listeningPage from '../../../pages/listening/i18n/fr';
 import conditions from '../../../i18n/conditions/fr';
 import privacy from '../../../features/privacy/i18n/fr';
+import digests from '../../../features/digests/i18n/fr';
+import topics from '../../../features/topics/i18n/fr';
+import bulkAnswer from '../../../features/bulk-answer/i18n/fr';
 import segments from '../../../features/segments/i18n/fr';
 import satisfaction from '../../../features/satisfaction/i18n/fr';
 import routing from '../../../features/routing/i18n/fr';
@@ -53,6 +56,9 @@ const office: typeof en = {
   firstSteps,
   workRules,
   customerData,
+  digests,
+  topics,
+  bulkAnswer,
   customerImport,
   connections,
   listening,

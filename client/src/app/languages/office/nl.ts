@@ -24,6 +24,9 @@ import incidents from '../../../features/incidents/i18n/nl';
 import listeningPage from '../../../pages/listening/i18n/nl';
 import conditions from '../../../i18n/conditions/nl';
 import privacy from '../../../features/privacy/i18n/nl';
+import digests from '../../../features/digests/i18n/nl';
+import topics from '../../../features/topics/i18n/nl';
+import bulkAnswer from '../../../features/bulk-answer/i18n/nl';
 import segments from '../../../features/segments/i18n/nl';
 import satisfaction from '../../../features/satisfaction/i18n/nl';
 import routing from '../../../features/routing/i18n/nl';
@@ -53,6 +56,9 @@ const office: typeof en = {
   firstSteps,
   workRules,
   customerData,
+  digests,
+  topics,
+  bulkAnswer,
   customerImport,
   connections,
   listening,

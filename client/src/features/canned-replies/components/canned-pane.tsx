@@ -11,7 +11,7 @@ import { MoreButton } from '../../../ui/actions/more-button';
 import { Loaded } from '../../../ui/states/loaded';
 import { PageSkeleton } from '../../../ui/states/skeletons';
 import { useCannedReply } from '../api/library';
-import { emptyCanned, valuesOf } from '../model/canned-values';
+import { cannedFor, emptyCanned, valuesOf } from '../model/canned-values';
 import { CannedEditor } from './canned-editor';
 import { FiguresLine } from './figures-line';
 import { StateBadge } from './state-badge';
@@ -107,16 +107,18 @@ function OpenCanned({ reply, onDirty, onRemoved }: Omit<OpenProps, 'id'> & { rep
 }
 
 interface NewProps {
+  /** What it is to answer; empty for nothing in particular. */
+  question: string;
   folder: string;
   onDirty: (isDirty: boolean) => void;
   onMade: (id: string) => void;
 }
 
 /** A canned reply that is not there yet. */
-export function NewCannedPane({ folder, onDirty, onMade }: NewProps) {
+export function NewCannedPane({ folder, question, onDirty, onMade }: NewProps) {
   const { t } = useTranslation('cannedReplies');
   const { language } = useMe();
-  const [initial] = useState(() => emptyCanned(language, folder));
+  const [initial] = useState(() => cannedFor(question, emptyCanned(language, folder)));
   return (
     <Root>
       <Typography variant="h2">{t('new')}</Typography>

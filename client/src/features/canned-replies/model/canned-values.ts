@@ -36,6 +36,13 @@ export const emptyCanned = (language: string, folder: string): CannedValues => (
   reviewBy: '',
 });
 
+/** A new one that is to answer a question; an empty one where there is none. */
+export function cannedFor(question: string, values: CannedValues): CannedValues {
+  if (question === '') return values;
+  const [{ language } = { language: 'en' }] = values.variants;
+  return { ...values, title: question.slice(0, 80), examples: { [language]: question } };
+}
+
 export function valuesOf(reply: CannedReply): CannedValues {
   const examples: Record<string, string> = {};
   for (const { language, text } of reply.examples)

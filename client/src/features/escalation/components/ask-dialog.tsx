@@ -8,7 +8,7 @@ import { useNotice } from '../../../ui/notices/notices-provider';
 import { useAsk } from '../api/questions';
 import { useRecentMessages } from '../api/recent-messages';
 import { spanWords } from '../model/span-words';
-import { TickList } from './tick-list';
+import { TickList } from '../../../ui/field/tick-list';
 import { useRefusalText } from './use-refusal';
 
 interface Props {

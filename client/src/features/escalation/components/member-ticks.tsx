@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Department } from '../../../api/types/escalation';
 import { useDepartmentPeople } from '../api/departments';
-import { TickList } from './tick-list';
+import { TickList } from '../../../ui/field/tick-list';
 
 interface Props {
   department: Department | null;

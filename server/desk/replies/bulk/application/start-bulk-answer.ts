@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { mayReplyOn } from '../../../../access/index.js';
 import type { Principal } from '../../../../access/contract.js';
 import { conflict, newId, unprocessable } from '../../../../platform/kernel/index.js';
@@ -35,10 +35,8 @@ export class StartBulkAnswer {
   /** Answers its id. Throws 404, 422 `canned-reply.not-approved`, `bulk-answer.nobody`, 409 for somebody else's client id. */
   async start(me: Principal, wanted: WantedBulkAnswer): Promise<string> {
     const id = await this.db.transaction(async (manager) => {
-      const before = await this.answers.byClientId(manager, wanted.clientId);
-      if (before && before.createdBy !== me.userId)
-        throw conflict('bulk-answer.client-id-taken', 'This client id belongs to somebody else.');
-      if (before) return before.id;
+      if (await this.answers.byClientId(manager, wanted.clientId))
+        return this.made(manager, me, wanted.clientId);
       const reply = await this.usable.find(manager, me, wanted.cannedReplyId);
       const rows = await this.concerned.of(manager, wanted.conversationIds);
       const theirs = rows.filter((row) => mayReplyOn(me, row));
@@ -47,7 +45,8 @@ export class StartBulkAnswer {
       if (ids.length === 0)
         throw unprocessable('bulk-answer.nobody', 'There is nobody among them to answer.');
       const answer = { id: newId(), title: reply.title, createdBy: me.userId };
-      await this.answers.insert(manager, { ...wanted, ...answer }, ids);
+      if (!(await this.answers.insert(manager, { ...wanted, ...answer }, ids)))
+        return this.made(manager, me, wanted.clientId);
       await this.news.tell(manager, me, 'bulk-answer.started', answer.id, {
         cannedReplyId: reply.id,
         recipients: ids.length,
@@ -56,5 +55,12 @@ export class StartBulkAnswer {
     });
     this.worker.wake(BULK_ANSWERS);
     return id;
+  }
+
+  /** By a double click or a repeated call. */
+  private async made(manager: EntityManager, me: Principal, clientId: string): Promise<string> {
+    const before = await this.answers.byClientId(manager, clientId);
+    if (before?.createdBy === me.userId) return before.id;
+    throw conflict('bulk-answer.client-id-taken', 'This client id belongs to somebody else.');
   }
 }

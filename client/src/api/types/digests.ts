@@ -1,0 +1,21 @@
+import type { Schemas } from './schemas';
+
+export type DigestSummary = Schemas['DigestSummaryDto'];
+export type Digest = Schemas['DigestDto'];
+export type DigestGroup = Schemas['DigestGroupDto'];
+export type DigestQuote = Schemas['QuoteDto'];
+export type DigestQuestion = Schemas['DigestQuestionDto'];
+export type DigestChange = DigestGroup['change'];
+export type DigestScope = Schemas['DigestScopeDto'];
+export type Schedule = Schemas['ScheduleDto'];
+export type WrittenSchedule = Schemas['WriteScheduleDto'];
+export type DigestPreview = Schemas['DigestPreviewDto'];
+export type DigestChoices = Schemas['DigestChoicesDto'];
+export type Standing = Schemas['StandingDto'];
+export type StandingState = Standing['state'];
+export type TopicStanding = Schemas['TopicStandingDto'];
+export type SaidStanding = Schemas['SetStandingDto'];
+export type SaidState = SaidStanding['state'];
+export type StandingHistory = Schemas['StandingHistoryDto'];
+export type LinkedStanding = Schemas['LinkedStandingDto'];
+export type Concerned = Schemas['ConcernedDto'];

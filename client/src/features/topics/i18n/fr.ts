@@ -1,0 +1,41 @@
+import type en from './en';
+
+const topics: typeof en = {
+  title: 'Sujets',
+  waiting_one: 'Un message des 60 derniers jours ne porte sur aucun d’eux.',
+  waiting_other: '{{count}} messages des 60 derniers jours ne portent sur aucun d’eux.',
+  search: 'Chercher des sujets',
+  searching: 'Recherche',
+  found_zero: 'Rien de nouveau n’a été trouvé.',
+  found_one: 'Un nouveau sujet a été trouvé.',
+  found_other: '{{count}} nouveaux sujets ont été trouvés.',
+  emptyTitle: 'Pas encore de sujets',
+  emptyText: 'Ils sont trouvés quand assez de messages portent sur la même chose.',
+  counts: '{{messages}} messages en 30 jours, dont {{complaints}} plaintes',
+  kept: 'gardé',
+  keep: 'Garder, même si personne n’en parle',
+  letGo: 'Ne plus garder',
+  rename: 'Renommer',
+  name: 'Nom',
+  nameHelp: 'Court, dans des mots que tout le monde comprend.',
+  examples: 'Messages',
+  newest: 'Derniers messages',
+  noMessages: 'Aucun message que vous pouvez lire n’en parle.',
+  corrected: 'dit par une personne',
+  split: 'Séparer',
+  splitName: 'Nom du nouveau sujet',
+  splitHelp: 'Les messages cochés deviennent un sujet à part.',
+  splitDone: '« {{name}} » est un sujet à part.',
+  merge: 'Fusionner avec un autre',
+  mergeInto: 'Fusionner avec',
+  noOther: 'Il n’y a pas d’autre sujet.',
+  mergeTitle: 'Fusionner « {{from}} » avec « {{into}} » ?',
+  mergeText: 'Tous ses messages portent désormais sur l’autre.',
+  remove: 'Supprimer',
+  removeTitle: 'Supprimer « {{name}} » ?',
+  removeText:
+    'Ses messages ne portent ensuite sur rien de connu, et ce qui en a été dit est perdu.',
+  more: 'Plus sur {{name}}',
+};
+
+export default topics;

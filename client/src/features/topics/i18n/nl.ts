@@ -1,0 +1,41 @@
+import type en from './en';
+
+const topics: typeof en = {
+  title: 'Onderwerpen',
+  waiting_one: 'Eén bericht van de laatste 60 dagen gaat over geen ervan.',
+  waiting_other: '{{count}} berichten van de laatste 60 dagen gaan over geen ervan.',
+  search: 'Zoek onderwerpen',
+  searching: 'Bezig met zoeken',
+  found_zero: 'Er werd niets nieuws gevonden.',
+  found_one: 'Er werd één nieuw onderwerp gevonden.',
+  found_other: 'Er werden {{count}} nieuwe onderwerpen gevonden.',
+  emptyTitle: 'Nog geen onderwerpen',
+  emptyText: 'Ze worden gevonden als genoeg berichten over hetzelfde gaan.',
+  counts: '{{messages}} berichten in 30 dagen, waarvan {{complaints}} klachten',
+  kept: 'bewaard',
+  keep: 'Bewaar, ook als niemand erover spreekt',
+  letGo: 'Niet langer bewaren',
+  rename: 'Hernoem',
+  name: 'Naam',
+  nameHelp: 'Kort, in woorden die iedereen begrijpt.',
+  examples: 'Berichten',
+  newest: 'Nieuwste berichten',
+  noMessages: 'Geen bericht dat u mag lezen gaat hierover.',
+  corrected: 'door iemand gezegd',
+  split: 'Splits af',
+  splitName: 'Naam van het nieuwe onderwerp',
+  splitHelp: 'De aangevinkte berichten worden een eigen onderwerp.',
+  splitDone: '“{{name}}” is een eigen onderwerp.',
+  merge: 'Voeg samen met een ander',
+  mergeInto: 'Voeg samen met',
+  noOther: 'Er is geen ander onderwerp.',
+  mergeTitle: '“{{from}}” samenvoegen met “{{into}}”?',
+  mergeText: 'Al zijn berichten gaan voortaan over het andere.',
+  remove: 'Verwijder',
+  removeTitle: '“{{name}}” verwijderen?',
+  removeText:
+    'Zijn berichten gaan daarna over niets bekends, en wat erover gezegd is gaat verloren.',
+  more: 'Meer over {{name}}',
+};
+
+export default topics;

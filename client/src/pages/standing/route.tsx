@@ -1,0 +1,1 @@
+export { StandingPage as Component } from './standing-page';
