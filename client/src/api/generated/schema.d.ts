@@ -6128,6 +6128,11 @@ export interface components {
             networks: string[];
             /** Format: date-time */
             lastSeenAt: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody said something last, on either side.
+             */
+            lastContactAt: string | null;
             /** @description Over all their profiles. */
             followers: number | null;
             complaints30d: number;

@@ -9,6 +9,7 @@ const chloe = {
   email: 'chloe@mail.test',
   networks: ['facebook'],
   lastSeenAt: minutesAgo(4),
+  lastContactAt: minutesAgo(2),
   followers: 1200,
   complaints30d: 3,
   segments: ['influencer'],

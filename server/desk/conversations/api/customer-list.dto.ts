@@ -61,6 +61,14 @@ export class CustomerRowDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   lastSeenAt: Date | null;
 
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When somebody said something last, on either side.',
+  })
+  lastContactAt: Date | null;
+
   @ApiProperty({ type: 'integer', nullable: true, description: 'Over all their profiles.' })
   followers: number | null;
 

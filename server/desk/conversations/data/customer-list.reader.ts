@@ -14,6 +14,8 @@ export interface ListedCustomer extends TimeMark {
   email: string | null;
   networks: string[];
   lastSeenAt: Date | null;
+  /** When somebody said something last, on either side. */
+  lastContactAt: Date | null;
   followers: number | null;
   complaints30d: number;
   segments: Segment[];
@@ -34,7 +36,7 @@ export class CustomerListReader {
       `with page as materialized (${walk})
        select page.id, page.key::text as at, page.mark, cu.name, cu.language,
          coalesce(cu.email::text, part.email) as email,
-         known."lastSeenAt", known.followers, coalesce(known.networks, '{}') as networks,
+         known."lastSeenAt", spoke.at as "lastContactAt", known.followers, coalesce(known.networks, '{}') as networks,
          coalesce(complained.count, 0) as "complaints30d",
          array(select s.segment from customer_in_segment s where s.customer_id = cu.id order by 1) as segments,
          said.last as "lastWords"
@@ -45,6 +47,10 @@ export class CustomerListReader {
          select array_agg(distinct i.network) as networks, max(i.last_seen_at) as "lastSeenAt",
            sum(i.followers)::int as followers
          from identity i where i.customer_id = cu.id) known on true
+       left join lateral (
+         select max(c.last_message_at) as at from identity i join conversation c on c.identity_id = i.id
+         where i.customer_id = cu.id and c.merged_into is null
+           and (${channels} is null or c.channel_id = any(${channels}))) spoke on true
        left join lateral (
          select count(distinct x.conversation_id)::int as count
          from identity i join complaint x on x.identity_id = i.id

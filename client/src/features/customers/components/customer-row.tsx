@@ -50,6 +50,7 @@ export function CustomerRow({ customer }: { customer: Customer }) {
   const networkName = useNetworkName();
   const { id, name, email, networks, lastSeenAt, followers, complaints30d, segments, lastWords } =
     customer;
+  const lastContact = customer.lastContactAt ?? lastSeenAt;
   return (
     <Row>
       <Avatar name={name} />
@@ -81,7 +82,7 @@ export function CustomerRow({ customer }: { customer: Customer }) {
             <VisuallyHidden>{networkName(network)}</VisuallyHidden>
           </span>
         ))}
-        {lastSeenAt && <RelativeTime at={lastSeenAt} plain />}
+        {lastContact !== null && <RelativeTime at={lastContact} plain />}
       </Facts>
     </Row>
   );
