@@ -181,11 +181,11 @@ async function insertMessages(world: DeskWorld, at: string, text: string): Promi
   );
 }
 
-/** Five weeks with four messages an hour. */
+/** More than six weeks with four messages an hour. */
 const fillWithHistory = (world: DeskWorld): Promise<void> =>
   insertMessages(
     world,
-    `select t from generate_series(now() - interval '35 days', now() - interval '1 hour', interval '15 minutes') t`,
+    `select t from generate_series(now() - interval '45 days', now() - interval '1 hour', interval '15 minutes') t`,
     'A question about my account',
   );
 

@@ -20,7 +20,7 @@ import { RaiseAlert } from './raise-alert.js';
 const WEEK_MS = HOURS_OF_WEEK * HOUR_MS;
 const LEARNT_WEEKS = 8;
 /** A younger desk has no normal course yet. */
-const FEWEST_WEEKS = 3;
+const FEWEST_WEEKS = 5;
 const WATCHED_MS = 48 * HOUR_MS;
 /** What was certain longer ago is no news. */
 const NEWS_MS = 3 * HOUR_MS;
