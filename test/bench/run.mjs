@@ -5,8 +5,10 @@ import { makeData } from './data/make-data.mjs';
 import { acceptWebhooks } from './rows/intake.mjs';
 import { acceptSteadily } from './rows/steady-intake.mjs';
 import { becomeVisible } from './rows/visible.mjs';
+import { showCustomerPanel } from './rows/customer-panel.mjs';
 import { runClocks } from './rows/clocks.mjs';
 import { changeOne } from './rows/one-change.mjs';
+import { showDashboard } from './rows/dashboard.mjs';
 import { dueTime } from './rows/due-time.mjs';
 import { firstPage } from './rows/first-page.mjs';
 import { inboxRows, readInbox } from './rows/inbox-list.mjs';
@@ -43,7 +45,15 @@ export async function run({ quick, only, say }) {
     const large = quick ? small : await knownDataSet(cluster, LARGE);
     await add('writes', () => writes(cluster, small, quick));
     await reads(add, small, large);
+    await add('customer-panel', () =>
+      onCopy(cluster, small.name, 'bench_customer', showCustomerPanel),
+    );
     await add('clocks', () => clocks(cluster, quick ? SMALL : MIDDLE));
+    await add('dashboard', () =>
+      onCopy(cluster, small.name, 'bench_figures', (url) =>
+        showDashboard({ url, facts: quick ? 500_000 : 5_000_000, say }),
+      ),
+    );
   } finally {
     await cluster.stop();
   }
