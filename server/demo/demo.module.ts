@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/index.js';
+import { ExchangeModule } from '../customers/exchange/index.js';
 import { ChannelsModule } from '../channels/index.js';
 import { ConversationsModule } from '../desk/conversations/index.js';
 import { ModerationModule } from '../desk/moderation/index.js';
@@ -10,7 +11,10 @@ import { EscalationModule } from '../desk/work-rules/escalation/index.js';
 import { RoutingModule } from '../desk/work-rules/routing/index.js';
 import { SlaModule } from '../desk/work-rules/sla/index.js';
 import { AnalyticsModule } from '../insight/analytics/index.js';
+import { DigestsModule } from '../insight/digests/index.js';
 import { LanguageModule } from '../insight/language/index.js';
+import { TopicsModule } from '../insight/topics/index.js';
+import { DemoCrm } from './application/demo-crm.js';
 import { DemoChannels } from './application/demo-channels.js';
 import { MakeDemoHouse } from './application/demo-house.js';
 import { Demo } from './application/demo.js';
@@ -37,18 +41,22 @@ import { furnishingProviders } from './furnishings.js';
     CalendarsModule,
     ChannelsModule,
     ConversationsModule,
+    DigestsModule,
     EscalationModule,
+    ExchangeModule,
     LanguageModule,
     ModerationModule,
     RepliesModule,
     RoutingModule,
     SlaModule,
     ThreadingModule,
+    TopicsModule,
   ],
   controllers: [MailboxController],
   providers: [
     Demo,
     DemoChannels,
+    DemoCrm,
     MakeDemoHouse,
     MakeDemoMonth,
     TellTheDesk,

@@ -4,8 +4,10 @@ import { FurnishAnswers } from './application/furnish-answers.js';
 import { FurnishCalendars } from './application/furnish-calendars.js';
 import { FurnishCanned } from './application/furnish-canned.js';
 import { FurnishClocks } from './application/furnish-clocks.js';
+import { FurnishDigests } from './application/furnish-digests.js';
 import { FurnishDesk, type Furnishing, FURNISHINGS } from './application/furnish-desk.js';
 import { FurnishEscalation } from './application/furnish-escalation.js';
+import { FurnishExchange } from './application/furnish-exchange.js';
 import { FurnishFigures } from './application/furnish-figures.js';
 import { FurnishLanguage } from './application/furnish-language.js';
 import { FurnishListening } from './application/furnish-listening.js';
@@ -15,11 +17,13 @@ import { FurnishRules } from './application/furnish-rules.js';
 import { FurnishQueues } from './application/furnish-queues.js';
 import { FurnishSatisfaction } from './application/furnish-satisfaction.js';
 import { FurnishNotices } from './application/furnish-notices.js';
+import { PastTopicsRepository } from './data/past-topics.repository.js';
 import { PastNoticesRepository } from './data/past-notices.repository.js';
 import { PastGuidanceRepository } from './data/past-guidance.repository.js';
 import { PastAnswersRepository } from './data/past-answers.repository.js';
 import { PastCannedRepository } from './data/past-canned.repository.js';
 import { PastEscalationRepository } from './data/past-escalation.repository.js';
+import { PastExchangeRepository } from './data/past-exchange.repository.js';
 import { PastIncidentRepository } from './data/past-incident.repository.js';
 import { PastQueuesRepository } from './data/past-queues.repository.js';
 import { PastRecordsRepository } from './data/past-records.repository.js';
@@ -38,9 +42,11 @@ const furnishings = [
   FurnishGuidance,
   FurnishEscalation,
   FurnishQueues,
+  FurnishDigests,
   FurnishNotices,
   FurnishSatisfaction,
   FurnishListening,
+  FurnishExchange,
   FurnishFigures,
 ];
 
@@ -50,8 +56,10 @@ export const furnishingProviders: Provider[] = [
   PastGuidanceRepository,
   PastCannedRepository,
   PastEscalationRepository,
+  PastExchangeRepository,
   PastIncidentRepository,
   PastNoticesRepository,
+  PastTopicsRepository,
   PastQueuesRepository,
   PastRecordsRepository,
   PastSatisfactionRepository,

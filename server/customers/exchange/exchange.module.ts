@@ -4,5 +4,8 @@ import { ImportsModule } from './imports/imports.module.js';
 import { TakingInModule } from './taking-in/taking-in.module.js';
 
 /** What other systems know of customers comes in, and what happens at the desk goes out. */
-@Module({ imports: [TakingInModule, ImportsModule, ConnectionsModule] })
+@Module({
+  imports: [TakingInModule, ImportsModule, ConnectionsModule],
+  exports: [ConnectionsModule],
+})
 export class ExchangeModule {}

@@ -1,2 +1,3 @@
 /** Customers' data in and out: files, keys of other systems, connections to CRMs. */
+export { KeepConnections } from './connections/application/keep-connections.js';
 export { ExchangeModule } from './exchange.module.js';

@@ -10,6 +10,7 @@ import { SANDBOX_PAGES } from '../../sandbox/index.js';
 import { DemoChannelRepository } from '../data/demo-channel.repository.js';
 import type { DemoAccounts } from '../domain/arrivals-of.js';
 import type { AccountKey } from '../domain/story.js';
+import { DemoCrm } from './demo-crm.js';
 
 /** Fixed, so that every start finds its channels again, whatever their addresses have become. */
 const CHANNEL_IDS: Readonly<Record<AccountKey, string>> = {
@@ -26,7 +27,7 @@ const keyOf = ({ network, accountId }: SandboxChannel): AccountKey => {
   return accountId === SANDBOX_PAGES[0].id ? 'nl' : 'be';
 };
 
-/** Connects the stand-ins' accounts as channels, and again when their addresses or secrets changed. */
+/** Connects the stand-ins' CRM, and their accounts as channels, and again when their addresses or secrets changed. */
 @Injectable()
 export class DemoChannels {
   constructor(
@@ -34,10 +35,13 @@ export class DemoChannels {
     private readonly changing: ChangeChannel,
     private readonly registry: ChannelRegistry,
     private readonly rows: DemoChannelRepository,
+    private readonly crm: DemoCrm,
   ) {}
 
   /** A channel that somebody removed stays removed. */
-  async connect({ channels, url }: RunningSandbox): Promise<DemoAccounts> {
+  async connect(sandbox: RunningSandbox): Promise<DemoAccounts> {
+    const { channels, url } = sandbox;
+    await this.crm.connect(sandbox);
     const accounts: Partial<Record<AccountKey, DemoAccounts[AccountKey]>> = {};
     for (const channel of channels) {
       const key = keyOf(channel);

@@ -6,7 +6,12 @@ import {
   type PastRating,
   PastSatisfactionRepository,
 } from '../data/past-satisfaction.repository.js';
-import { DEMO_RATINGS, DEMO_RATING_WORDS, WORDS_EVERY } from '../domain/demo-ratings.js';
+import {
+  DEMO_FOLLOWERS,
+  DEMO_RATINGS,
+  DEMO_RATING_WORDS,
+  WORDS_EVERY,
+} from '../domain/demo-ratings.js';
 import { MINUTE } from '../domain/rhythm.js';
 import type { DemoGround, Furnishing } from './furnish-desk.js';
 
@@ -22,6 +27,7 @@ export class FurnishSatisfaction implements Furnishing {
       manager,
       asked.map((conversation, index) => ratingOf(conversation, index, now)),
     );
+    await this.past.followed(manager, DEMO_FOLLOWERS);
     await this.past.lookAtEverybody(manager);
   }
 }

@@ -60,6 +60,27 @@ export class PastSatisfactionRepository {
     );
   }
 
+  /** Talkative people whom many follow, and how many did a month ago. */
+  async followed(
+    manager: EntityManager,
+    followers: readonly [now: number, then: number][],
+  ): Promise<void> {
+    await manager.query(
+      `with chosen as (
+         select i.id, row_number() over (order by i.last_seen_at desc, i.id) as place from identity i
+         where i.network = 'facebook' and i.last_seen_at > now() - interval '12 days'
+         order by i.last_seen_at desc, i.id limit $2),
+       counts as (select (c.value ->> 0)::int as now, (c.value ->> 1)::int as before, c.place
+         from jsonb_array_elements($1::jsonb) with ordinality as c(value, place)),
+       told as (
+         update identity i set followers = counts.now from chosen join counts using (place)
+         where i.id = chosen.id returning i.id, counts.before)
+       insert into reach_day (identity_id, day, followers)
+       select id, current_date - 31, before from told`,
+      [JSON.stringify(followers), followers.length],
+    );
+  }
+
   /** Everybody is looked at once by the rules about segments. */
   async lookAtEverybody(manager: EntityManager): Promise<void> {
     await manager.query(

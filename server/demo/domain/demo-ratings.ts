@@ -48,3 +48,12 @@ export const DEMO_RATING_WORDS: Readonly<Record<number, readonly Words[]>> = {
 
 /** Every so many answers come with words. */
 export const WORDS_EVERY = 2;
+
+/** Of those whom many follow: now, and a month ago. */
+export const DEMO_FOLLOWERS: readonly [now: number, then: number][] = [
+  [84_200, 79_900],
+  [41_350, 41_900],
+  [18_600, 12_400],
+  [12_050, 11_980],
+  [9_400, 9_100],
+];

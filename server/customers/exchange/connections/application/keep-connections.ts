@@ -70,7 +70,7 @@ export class KeepConnections {
   }
 
   /** Throws what `add` throws, and a Problem 404. Whatever failed before is tried again at once. */
-  async change(me: Principal, id: string, draft: ConnectionDraft): Promise<CrmConnection> {
+  async change(me: Principal | null, id: string, draft: ConnectionDraft): Promise<CrmConnection> {
     await this.locked(id, async (manager, found) => {
       const { secrets, ...settings } = draft;
       const baseUrl = this.addressOf(found.kind, draft.baseUrl);
