@@ -39,12 +39,14 @@ export function AskingWords({ setting: { words, houseWords }, onChange }: Props)
   const isWithout = after.length === 0;
   return (
     <>
-      <Choice
-        label={t('asking.language')}
-        value={language}
-        options={languages.map((value) => ({ value, label: names[value] }))}
-        onChange={setLanguage}
-      />
+      <div style={{ maxWidth: 360 }}>
+        <Choice
+          label={t('asking.language')}
+          value={language}
+          options={languages.map((value) => ({ value, label: names[value] }))}
+          onChange={setLanguage}
+        />
+      </div>
       <TextField
         label={t('asking.words')}
         help={t('asking.wordsHelp', { place })}

@@ -49,13 +49,15 @@ export function CommentList({
       <Typography variant="h3" component="h2">
         {t('comments.title')}
       </Typography>
-      <Choice
-        quiet
-        label={t('comments.title')}
-        value={filter}
-        options={order.map((value) => ({ value, label: t(`comments.${value}`) }))}
-        onChange={setFilter}
-      />
+      <div style={{ maxWidth: 360 }}>
+        <Choice
+          quiet
+          label={t('comments.title')}
+          value={filter}
+          options={order.map((value) => ({ value, label: t(`comments.${value}`) }))}
+          onChange={setFilter}
+        />
+      </div>
       <Loaded query={query} skeleton={<ListSkeleton rows={3} rowHeight={56} />}>
         {({ pages }) => {
           const comments = pages.flatMap(({ items }) => items);
