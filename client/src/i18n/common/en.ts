@@ -69,6 +69,7 @@ const common = {
   },
   presence: { online: 'Online', away: 'Away', offline: 'Offline' },
   network: {
+    listening: 'Listening',
     facebook: 'Facebook',
     messenger: 'Messenger',
     'google-reviews': 'Google reviews',

@@ -75,6 +75,7 @@ const common: typeof en = {
   },
   presence: { online: 'En ligne', away: 'Absent', offline: 'Hors ligne' },
   network: {
+    listening: 'Écoute',
     facebook: 'Facebook',
     messenger: 'Messenger',
     'google-reviews': 'Avis Google',

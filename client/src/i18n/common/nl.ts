@@ -75,6 +75,7 @@ const common: typeof en = {
   },
   presence: { online: 'Online', away: 'Afwezig', offline: 'Offline' },
   network: {
+    listening: 'Meeluisteren',
     facebook: 'Facebook',
     messenger: 'Messenger',
     'google-reviews': 'Google-reviews',
