@@ -72,7 +72,7 @@ export class FurnishDigests implements Furnishing {
       language: 'en' as const,
       scope: { kind: 'all' as const, values: [] },
       userIds: [house.userIds.get('sofie')!],
-      emails: ['app-team@lumenbank.example', 'branches@lumenbank.example'],
+      emails: ['app-team@lumen.example', 'branches@lumenbank.example'],
     };
     const scheduleId = newId();
     await this.schedules.add(manager, scheduleId, content, house.userIds.get('sofie')!);

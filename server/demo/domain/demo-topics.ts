@@ -74,14 +74,14 @@ export const DEMO_STANDINGS = [
     topic: 'The app does not start after the update',
     state: 'being-fixed',
     note: 'A fault of 8.2.0 on some phones. 8.2.1 is in the stores by Thursday; reinstalling helps until then.',
-    byName: 'app-team@lumenbank.example',
+    byName: 'app-team@lumen.example',
     daysAgo: 2,
   },
   {
     topic: 'Long waiting times in branches',
     state: 'known',
     note: 'Two more people at the counters of Antwerp and Ghent from next month on.',
-    byName: 'branches@lumenbank.example',
+    byName: 'branches@lumen.example',
     daysAgo: 6,
   },
 ] as const;

@@ -9,27 +9,21 @@ import { FigureValuesController } from './api/figure-values.controller.js';
 import { FiguresController } from './api/figures.controller.js';
 import { CompareFigures } from './application/compare-figures.js';
 import { ComposeFigureMail } from './application/compose-figure-mail.js';
-import { FollowFigures } from './application/follow-figures.js';
 import { KeepAudience } from './application/keep-audience.js';
 import { KeepFigureMails } from './application/keep-figure-mails.js';
 import { ListBehind } from './application/list-behind.js';
-import { ReadFacts } from './application/read-facts.js';
-import { RebuildFigures } from './application/rebuild-figures.js';
 import { SendFigureMails } from './application/send-figure-mails.js';
 import { ShowHours } from './application/show-hours.js';
 import { ShowSeries } from './application/show-series.js';
 import { ShowSpread } from './application/show-spread.js';
 import { ShowValues } from './application/show-values.js';
+import { CountingModule } from './counting.module.js';
 import { AudienceRepository } from './data/audience.repository.js';
 import { BehindReader } from './data/behind.reader.js';
 import { figureEntities } from './data/entities.js';
-import { FactRepository } from './data/fact.repository.js';
 import { FigureMailRepository } from './data/figure-mail.repository.js';
 import { FigureReader } from './data/figure.reader.js';
-import { FigureFollowRepository } from './data/follow.repository.js';
 import { NameReader } from './data/name.reader.js';
-import { StoryReader } from './data/story.reader.js';
-import { SumRepository } from './data/sum.repository.js';
 import { FigureMailsDrain } from './jobs/figure-mails.drain.js';
 import { FiguresFollowDrain } from './jobs/figures-follow.drain.js';
 import { WhenCalendarChangesCountsAnew } from './jobs/when-calendar-changes-counts-anew.reaction.js';
@@ -39,7 +33,12 @@ import { WhenMessageLabelledCountsItAgain } from './jobs/when-message-labelled-c
 import { WhenTopicChangesCountsAnew } from './jobs/when-topic-changes-counts-anew.reaction.js';
 
 @Module({
-  imports: [AccessModule, CalendarsModule, TypeOrmModule.forFeature(figureEntities)],
+  imports: [
+    AccessModule,
+    CalendarsModule,
+    CountingModule,
+    TypeOrmModule.forFeature(figureEntities),
+  ],
   controllers: [
     AudienceController,
     FigureFilesController,
@@ -52,32 +51,25 @@ import { WhenTopicChangesCountsAnew } from './jobs/when-topic-changes-counts-ane
     BehindReader,
     CompareFigures,
     ComposeFigureMail,
-    FactRepository,
-    FigureFollowRepository,
     FigureMailRepository,
     FigureMailsDrain,
     FigureReader,
     FiguresFollowDrain,
-    FollowFigures,
     KeepAudience,
     KeepFigureMails,
     ListBehind,
     NameReader,
-    ReadFacts,
-    RebuildFigures,
     SendFigureMails,
     ShowHours,
     ShowSeries,
     ShowSpread,
     ShowValues,
-    StoryReader,
-    SumRepository,
     WhenCalendarChangesCountsAnew,
     WhenConversationChangesCountsIt,
     WhenCustomerChangesCountsTheirConversations,
     WhenMessageLabelledCountsItAgain,
     WhenTopicChangesCountsAnew,
   ],
-  exports: [KeepAudience, RebuildFigures],
+  exports: [CountingModule, KeepAudience],
 })
 export class AnalyticsModule {}

@@ -2,3 +2,5 @@
 export { AnalyticsModule } from './analytics.module.js';
 export { KeepAudience } from './application/keep-audience.js';
 export { RebuildFigures } from './application/rebuild-figures.js';
+export { CountingModule } from './counting.module.js';
+export { FollowFigures } from './application/follow-figures.js';

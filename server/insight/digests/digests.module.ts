@@ -72,6 +72,6 @@ import { DigestsDrain } from './jobs/digests.drain.js';
     StandingRepository,
     DigestsDrain,
   ],
-  exports: [KeepSchedules, MakeDigest, SetStanding],
+  exports: [KeepSchedules, MakeDigest, ScheduleRepository, SetStanding, StandingRepository],
 })
 export class DigestsModule {}

@@ -2,3 +2,4 @@
 export { FindTopics } from './application/find-topics.js';
 export { TopicModels } from './application/topic-models.js';
 export { TopicsModule } from './topics.module.js';
+export { TopicRepository } from './data/topic.repository.js';

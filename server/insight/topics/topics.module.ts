@@ -35,6 +35,6 @@ import { WhenMessageLabelledGivesItATopic } from './jobs/when-message-labelled-g
     TopicsDrain,
     WhenMessageLabelledGivesItATopic,
   ],
-  exports: [FindTopics, TopicModels],
+  exports: [FindTopics, TopicModels, TopicRepository],
 })
 export class TopicsModule {}
