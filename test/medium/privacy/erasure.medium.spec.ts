@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eventually } from '../../support/eventually.js';
 import { DeskWorld, type Person } from '../replies/support/desk-world.js';
 import { type Talker, talkerOnFourPlaces } from './support/person.js';
@@ -31,6 +32,7 @@ describe('erasing a person', () => {
   let raw: RawDelivery[];
   let othersBefore: string[];
   let request: Request;
+  let shared: { conversationId: string; text: string };
 
   const ask = <T>(path: string) => admin.desk.get<T>(`/api/v1/privacy/${path}`);
 
@@ -80,6 +82,7 @@ describe('erasing a person', () => {
     ];
     await livedIn(anna);
     told = [anna.name, 'quirina.v@example.org', '470998877', 'CRM-QV-77', ...anna.texts];
+    shared = await threadOfTwo();
     words = [...told, anna.customerId, ...anna.conversationIds, ...(await idsOf(anna))];
     raw = await world.db.query<RawDelivery[]>(
       `select source, network, channel_id, origin, headers, body from inbound_event
@@ -89,6 +92,19 @@ describe('erasing a person', () => {
   });
 
   afterAll(() => world.close());
+
+  /** Somebody else began it; the one who is erased answered. */
+  async function threadOfTwo(): Promise<{ conversationId: string; text: string }> {
+    const text = `Who knows this ${randomUUID()}`;
+    const begun = await world.customerSays({ do: 'comment', author: `Third ${text}`, text });
+    await world.customerSays({
+      do: 'reply',
+      commentId: begun.externalId,
+      author: anna.name,
+      text: `I do ${anna.texts[0]}`,
+    });
+    return { conversationId: begun.conversationId, text };
+  }
 
   /** What a person leaves at a desk over the time, also where no key leads to them. */
   async function livedIn({ customerId, conversationIds, name, texts }: Talker): Promise<void> {
@@ -186,6 +202,16 @@ describe('erasing a person', () => {
       lines.map((line) => line.replace(anna.name, '[erased]')).sort();
     expect(after.sort()).toEqual(renamed(othersBefore));
     expect(after.join()).toContain('Knows [erased] well');
+  });
+
+  it('takes only their own words out of a thread in which others spoke', async () => {
+    const [left] = await world.db.query<{ texts: string[]; last: string; count: number }[]>(
+      `select array_agg(m.text) as texts, max(c.last_message_text) as last,
+         max(c.message_count) as count
+       from conversation c join message m on m.conversation_id = c.id where c.id = $1`,
+      [shared.conversationId],
+    );
+    expect(left).toEqual({ texts: [shared.text], last: shared.text, count: 1 });
   });
 
   it('brings nobody back by deliveries that come again or by reading back', async () => {
