@@ -17,7 +17,7 @@ const Card = styled('section')(({ theme }) => ({
   gridTemplateColumns: 'minmax(0, 1fr) auto',
   columnGap: 12,
   rowGap: 2,
-  alignItems: 'start',
+  alignItems: 'center',
   padding: '8px 16px',
   borderBottom: `1px solid ${theme.vars.palette.hark.line.soft}`,
   '& p': { margin: 0, fontSize: '0.8125rem', lineHeight: 1.5, overflowWrap: 'anywhere' },
