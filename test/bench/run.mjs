@@ -16,6 +16,7 @@ import { manyRules } from './rows/many-rules.mjs';
 import { openConversation } from './rows/open-conversation.mjs';
 import { searchMessages } from './rows/search.mjs';
 import { startAgain } from './rows/start.mjs';
+import { readMessages } from './rows/language.mjs';
 import { suggestThree } from './rows/suggestion.mjs';
 import { workIn } from './rows/threading.mjs';
 import { firstChannel, onCopy } from './rows/work-database.mjs';
@@ -60,6 +61,7 @@ export async function run({ quick, only, say }) {
   await add('due-time', dueTime);
   await add('rules', manyRules);
   await add('suggestion', suggestThree);
+  await add('language', readMessages);
   await add('first-page', firstPage);
   await add('start', startAgain);
   return rows;
