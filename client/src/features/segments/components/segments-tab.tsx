@@ -14,7 +14,7 @@ export function SegmentsTab() {
       {(rules) => (
         <Cards>
           {rules.map((rule) => (
-            <RuleCard key={`${rule.segment} ${rule.version}`} rule={rule} />
+            <RuleCard key={rule.segment} rule={rule} />
           ))}
         </Cards>
       )}
