@@ -3,6 +3,7 @@ import { learnSpam } from './learn-spam.mjs';
 import { intentPart } from './intent-part.mjs';
 import { languagePart } from './language-part.mjs';
 import { matchingPart } from './matching-part.mjs';
+import { surgePart } from './surge-part.mjs';
 import { sentimentPart } from './sentiment-part.mjs';
 import { taughtPart } from './taught-part.mjs';
 
@@ -18,6 +19,7 @@ export async function evaluate(folder) {
     ...taughtPart(folder, app, data),
     ...intentPart(folder, app, data),
     ...matchingPart(folder, app),
+    ...(await surgePart()),
   ];
 }
 
