@@ -89,6 +89,7 @@ const told: Record<keyof Events, true> = {
   'customer.changed': true,
   'customer.merged': true,
   'customer.noted': true,
+  'customers.taken-in': true,
   'customer.unmerged': true,
   'delivery.delivered': true,
   'delivery.dismissed': true,

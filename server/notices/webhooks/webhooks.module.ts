@@ -6,6 +6,7 @@ import { DeliverWebhook } from './application/deliver-webhook.js';
 import { KeepEndpoints } from './application/keep-endpoints.js';
 import { PostWebhooks } from './application/post-webhooks.js';
 import { WebhookSecrets } from './application/webhook-secrets.js';
+import { CustomerKeysReader } from './data/customer-keys.reader.js';
 import { DeliveryRepository } from './data/delivery.repository.js';
 import { EndpointRepository } from './data/endpoint.repository.js';
 import { WebhookDelivery } from './data/webhook-delivery.entity.js';
@@ -18,6 +19,7 @@ import { WhenSomethingHappensPostsWebhooks } from './jobs/when-something-happens
   imports: [TypeOrmModule.forFeature([WebhookDelivery, WebhookEndpoint]), AccessModule],
   controllers: [WebhooksController],
   providers: [
+    CustomerKeysReader,
     DeliverWebhook,
     DeliveryRepository,
     EndpointRepository,

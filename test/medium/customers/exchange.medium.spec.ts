@@ -220,6 +220,29 @@ describe('a program that knows customers by its own keys', () => {
     });
   });
 
+  it('is told of changes by a webhook, with the keys it knows and nothing personal', async () => {
+    const admin = await world.person('administrator');
+    await admin.desk.post('/api/v1/webhooks', {
+      name: 'ERP',
+      url: `${world.address}/nowhere`,
+      template: 'standard',
+      kinds: ['customer.changed'],
+      enabled: true,
+    });
+    const { body } = await put('W-1', { name: 'Wim', email: 'wim@shop.example' });
+    await eventually(async () => {
+      const [sent] = await world.db.query<{ body: { data: object } }[]>(
+        `select body from webhook_delivery where body -> 'data' ->> 'customerId' = $1`,
+        [body.customerId],
+      );
+      expect(sent?.body.data).toMatchObject({
+        fields: ['name'],
+        customer: { id: body.customerId, keys: [{ source: 'erp', key: 'W-1' }] },
+      });
+      expect(JSON.stringify(sent)).not.toMatch(/Wim|wim@/);
+    });
+  });
+
   it('does not bring back who asked to be forgotten', async () => {
     await put('E-1', { email: 'gone@shop.example' });
     const { ErasedPeople } = await import('../../../server/crm/index.js');

@@ -5,6 +5,7 @@ import { CustomersByKeyController } from './api/customers-by-key.controller.js';
 import { ForgottenAmong } from './application/forgotten-among.js';
 import { PutFacts } from './application/put-facts.js';
 import { TakeIn } from './application/take-in.js';
+import { TakenNews } from './application/taken-news.js';
 import { UpsertCustomers } from './application/upsert-customers.js';
 import { KnownCustomerReader } from './data/known-customer.reader.js';
 import { TakenRepository } from './data/taken.repository.js';
@@ -18,6 +19,7 @@ import { TakenRepository } from './data/taken.repository.js';
     KnownCustomerReader,
     PutFacts,
     TakeIn,
+    TakenNews,
     TakenRepository,
     UpsertCustomers,
   ],

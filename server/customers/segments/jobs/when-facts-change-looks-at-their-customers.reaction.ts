@@ -17,6 +17,7 @@ export class WhenFactsChangeLooksAtTheirCustomers implements Reaction {
     'identity.linked',
     'identity.unlinked',
     'customer.changed',
+    'customers.taken-in',
     'customer.merged',
     'customer.unmerged',
   ];
@@ -29,9 +30,13 @@ export class WhenFactsChangeLooksAtTheirCustomers implements Reaction {
   async react(event: StoredEvent): Promise<void> {
     const { conversationId, data } = event;
     if (isOwnWord(event)) return;
-    const customers = [data['customerId'], data['previousCustomerId'], data['absorbedId']].filter(
-      (id) => typeof id === 'string',
-    );
+    const many = Array.isArray(data['customerIds']) ? (data['customerIds'] as unknown[]) : [];
+    const customers = [
+      data['customerId'],
+      data['previousCustomerId'],
+      data['absorbedId'],
+      ...many,
+    ].filter((id) => typeof id === 'string');
     if (customers.length > 0) await this.due.ask(customers);
     else if (conversationId) await this.due.askForConversation(conversationId);
     this.worker.wake(SEGMENTS_DRAIN);

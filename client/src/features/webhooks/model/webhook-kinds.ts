@@ -19,6 +19,11 @@ const all: Record<WebhookKind, true> = {
   'question.asked': true,
   'question.answered': true,
   'rule.fired': true,
+  'customer.changed': true,
+  'customers.taken-in': true,
+  'identity.linked': true,
+  'identity.unlinked': true,
+  'satisfaction.rated': true,
   'channel.auth-failed': true,
   'channel.recovered': true,
 };

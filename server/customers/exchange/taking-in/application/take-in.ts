@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { CrmEvents } from '../../../../crm/contract.js';
-import { EventLog } from '../../../../platform/events/index.js';
 import { newId } from '../../../../platform/kernel/index.js';
 import { type KnownCustomer, KnownCustomerReader } from '../data/known-customer.reader.js';
 import type { CustomerRecord, Taken } from '../domain/customer-record.js';
@@ -10,6 +8,7 @@ import { nameOf, personChanges } from '../domain/person-changes.js';
 import { TakenRepository } from '../data/taken.repository.js';
 import { ForgottenAmong } from './forgotten-among.js';
 import { PutFacts } from './put-facts.js';
+import { TakenNews } from './taken-news.js';
 
 export interface TakingIn {
   source: string;
@@ -29,7 +28,7 @@ export class TakeIn {
     private readonly rows: TakenRepository,
     private readonly facts: PutFacts,
     private readonly erased: ForgottenAmong,
-    private readonly events: EventLog,
+    private readonly news: TakenNews,
   ) {}
 
   /** One answer a key, in the order of the first record with it. */
@@ -65,7 +64,7 @@ export class TakeIn {
     const said = await this.facts.put(manager, { source, by }, people, ids);
     for (const [customerId, fields] of said)
       changed.set(customerId, [...(changed.get(customerId) ?? []), ...fields]);
-    await this.tell(manager, by, [...added.values()], changed);
+    await this.news.tell(manager, { source, by }, [...added.values()], changed);
     return given.map(({ key }) => {
       const customerId = ids.get(key);
       if (customerId === undefined) return { key, outcome: 'erased', customerId: null };
@@ -104,29 +103,5 @@ export class TakeIn {
     });
     if (changes.length > 0) await this.rows.changePeople(manager, changes);
     return new Map(changes.map(({ id, ...said }) => [id, Object.keys(said)]));
-  }
-
-  private async tell(
-    manager: EntityManager,
-    by: string | null,
-    added: readonly string[],
-    changed: ReadonlyMap<string, string[]>,
-  ): Promise<void> {
-    const isNew = new Set(added);
-    const told = [...added, ...[...changed.keys()].filter((id) => !isNew.has(id))];
-    await this.events.append(
-      manager,
-      told.map((customerId) => {
-        const fields = [
-          ...(isNew.has(customerId) ? ['name'] : []),
-          ...(changed.get(customerId) ?? []),
-        ];
-        const data = {
-          customerId,
-          fields: [...new Set(fields)],
-        } satisfies CrmEvents['customer.changed'];
-        return { type: 'customer.changed', actorId: by, data };
-      }),
-    );
   }
 }

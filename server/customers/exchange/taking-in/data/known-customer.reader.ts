@@ -51,4 +51,13 @@ export class KnownCustomerReader {
     );
     return new Set(rows.map(({ key }) => key));
   }
+
+  /** Those who have written to the desk under some profile. */
+  async withProfiles(manager: EntityManager, customerIds: readonly string[]): Promise<Set<string>> {
+    const rows: { id: string }[] = await manager.query(
+      `select distinct customer_id as id from identity where customer_id = any($1::uuid[])`,
+      [customerIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
 }
