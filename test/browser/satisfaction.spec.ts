@@ -25,7 +25,7 @@ test('how content customers are leads to what they wrote, and says when they are
 });
 
 test.describe('a customer', () => {
-  test.use({ expectedTrouble: /422/ });
+  test.use({ expectedTrouble: /rating-link/ });
 
   test('with a link that means nothing is told so, without an account', async ({ page }) => {
     await page.goto('/rate#nothing');
