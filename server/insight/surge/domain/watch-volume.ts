@@ -5,7 +5,7 @@ import { HOUR_MS, type Quarter, QUARTER_MS, type WeekCourse } from './week-cours
 /** The growth that the sum looks for; what is larger is found sooner. */
 const GROWTH = 2.5;
 /** How much must speak for growth, as a log-likelihood; measured on simulated months. */
-const ENOUGH = 6.5;
+const ENOUGH = 7;
 /** And no chance larger than this may explain it. */
 const RARE = 0.0005;
 /** Fewer messages never make a surge. */
