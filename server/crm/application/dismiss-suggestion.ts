@@ -29,7 +29,7 @@ export class DismissSuggestion {
       await this.dismissals.put(manager, [standing, otherId], suggestion.keys, me.userId);
       await this.audit.record(manager, {
         by: me,
-        action: 'customer.suggestion-dismissed',
+        action: 'link-suggestion.dismissed',
         target: { type: 'customer', id: standing },
         detail: { otherId, reasons: suggestion.evidence.map(({ reason }) => reason) },
       });
