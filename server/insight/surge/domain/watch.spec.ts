@@ -13,7 +13,7 @@ describe.each([
   { perHour: 3, withinHours: 3 },
   { perHour: 30, withinHours: 1.5 },
 ])('at $perHour messages an hour', ({ perHour, withinHours }) => {
-  const measured = measure(perHour, { months: 3, surges: 20, withinHours });
+  const measured = measure(perHour, { months: 3, surges: 40, withinHours });
 
   it('raises at most one false alarm in five weeks of a normal course', () => {
     const { volume, negatives } = measured.falseAlarms;
