@@ -9,6 +9,7 @@ import { showCustomerPanel } from './rows/customer-panel.mjs';
 import { runClocks } from './rows/clocks.mjs';
 import { changeOne } from './rows/one-change.mjs';
 import { showDashboard } from './rows/dashboard.mjs';
+import { makeDigest } from './rows/digest.mjs';
 import { dueTime } from './rows/due-time.mjs';
 import { firstPage } from './rows/first-page.mjs';
 import { inboxRows, readInbox } from './rows/inbox-list.mjs';
@@ -48,6 +49,11 @@ export async function run({ quick, only, say }) {
     await reads(add, small, large);
     await add('customer-panel', () =>
       onCopy(cluster, small.name, 'bench_customer', showCustomerPanel),
+    );
+    await add('digest', () =>
+      onCopy(cluster, small.name, 'bench_digest', (url) =>
+        makeDigest(url, quick ? 5_000 : 50_000),
+      ),
     );
     await add('clocks', () => clocks(cluster, quick ? SMALL : MIDDLE));
     await add('dashboard', () =>

@@ -5,6 +5,7 @@ import { languagePart } from './language-part.mjs';
 import { matchingPart } from './matching-part.mjs';
 import { surgePart } from './surge-part.mjs';
 import { sentimentPart } from './sentiment-part.mjs';
+import { topicsPart } from './topics-part.mjs';
 import { taughtPart } from './taught-part.mjs';
 
 /** Every figure of what the desk reads out of texts, measured on the files of a folder. */
@@ -19,6 +20,7 @@ export async function evaluate(folder) {
     ...taughtPart(folder, app, data),
     ...intentPart(folder, app, data),
     ...matchingPart(folder, app),
+    ...(await topicsPart(folder)),
     ...(await surgePart()),
   ];
 }

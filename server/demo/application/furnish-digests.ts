@@ -78,7 +78,7 @@ export class FurnishDigests implements Furnishing {
     await this.schedules.add(manager, scheduleId, content, house.userIds.get('sofie')!);
     await this.schedules.setNext(manager, scheduleId, nextTime(content, now));
     for (let week = WEEKS; week > 0; week -= 1) {
-      const sentAt = nextTime(content, new Date(+now - (week + 1) * 7 * DAY));
+      const sentAt = nextTime(content, new Date(+now - week * 7 * DAY));
       const period = periodBefore(content, sentAt);
       const wanted = { ...content, scheduleId, period, sentAt };
       await this.making.makeIn(manager, wanted, null);

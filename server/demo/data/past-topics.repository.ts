@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 /** What the month was about. */
 @Injectable()
 export class PastTopicsRepository {
-  /** Everything that the customers of these conversations said at first, or complained of later. */
+  /** What the customers of these conversations said first. */
   async place(
     manager: EntityManager,
     topicId: string,
@@ -15,7 +15,7 @@ export class PastTopicsRepository {
        select m.id, $1, 0.5 + least(length(m.text), 200) / 500.0, m.sent_at
        from message m join holding_label h on h.message_id = m.id
        where m.conversation_id = any($2::uuid[]) and m.direction = 'inbound' and m.text <> ''
-         and (m.position = 1 or 'complaint' = any(h.intents))
+         and m.position = 1
        on conflict (message_id) do nothing`,
       [topicId, conversationIds],
     );

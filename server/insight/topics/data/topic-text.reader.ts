@@ -17,6 +17,9 @@ const SHORTEST = 12;
 const WORTH_READING = `m.direction = 'inbound' and m.removed_at is null
   and length(m.text) >= ${SHORTEST} and not 'spam' = any(h.intents)`;
 
+/** Topics are found in what wants something; thanks and greetings are about everything. */
+const WANTS_SOMETHING = `h.intents && '{complaint,question}'`;
+
 /** Words of customers, as far as topics need them. */
 @Injectable()
 export class TopicTextReader {
@@ -42,7 +45,7 @@ export class TopicTextReader {
     return this.db.query(
       `select m.id, m.text, coalesce(h.language, '') as language
        from message m join holding_label h on h.message_id = m.id
-       where m.sent_at >= $1 and ${WORTH_READING}
+       where m.sent_at >= $1 and ${WORTH_READING} and ${WANTS_SOMETHING}
          and not exists (select from message_topic mt where mt.message_id = m.id)
        order by m.sent_at desc, m.id limit $2`,
       [since, limit],
@@ -52,7 +55,7 @@ export class TopicTextReader {
   async countTopicless(since: Date): Promise<number> {
     const [{ count }]: [{ count: number }] = await this.db.query(
       `select count(*)::int as count from message m join holding_label h on h.message_id = m.id
-       where m.sent_at >= $1 and ${WORTH_READING}
+       where m.sent_at >= $1 and ${WORTH_READING} and ${WANTS_SOMETHING}
          and not exists (select from message_topic mt where mt.message_id = m.id)`,
       [since],
     );

@@ -33,6 +33,8 @@ export interface Discovery {
 
 /** So many different texts make a topic. */
 const LEAST_TEXTS = 4;
+/** What is further from the middle belongs to the group by chance. */
+const LEAST_NEAR = 0.18;
 /** From here on two middles are the middle of one topic. */
 const SAME = 0.62;
 const LEARNED_FROM = 80;
@@ -103,10 +105,10 @@ function settle(
   }
   members.forEach((group, index) => {
     const same = likeness(model, nameOf(index), new Set(known.map(({ topicId }) => topicId)));
-    const near = group.map((at) => ({
-      at,
-      similarity: nearnessOf(model, nameOf(index), texts[at]!.text),
-    }));
+    const near = group
+      .map((at) => ({ at, similarity: nearnessOf(model, nameOf(index), texts[at]!.text) }))
+      .filter(({ similarity }) => similarity >= LEAST_NEAR);
+    if (near.length < LEAST_TEXTS) return;
     if (same && same.similarity >= SAME)
       discovery.placed.push(...near.map((one) => ({ ...one, topicId: same.topicId })));
     else

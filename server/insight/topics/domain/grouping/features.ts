@@ -18,6 +18,7 @@ export const wordsOf = (text: string): string[] =>
     .replace(MENTION, '$1')
     .normalize('NFKD')
     .replace(MARKS, '')
+    .replaceAll('’', "'")
     .toLowerCase()
     .match(WORD) ?? [];
 

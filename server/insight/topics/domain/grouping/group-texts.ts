@@ -8,7 +8,7 @@ import { squeeze } from './squeeze.js';
 /** So many different texts are compared each with each; more of them are sampled evenly. */
 const COMPARED = 4000;
 const WIDEST = 64;
-const NEIGHBOURS = 8;
+const NEIGHBOURS = 6;
 const LEAST_NEAR = 0.2;
 /** Among many texts smaller groups than the plain method finds: one complaint, not a department. */
 const FINEST = 3;
