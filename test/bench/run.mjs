@@ -51,9 +51,7 @@ export async function run({ quick, only, say }) {
       onCopy(cluster, small.name, 'bench_customer', showCustomerPanel),
     );
     await add('digest', () =>
-      onCopy(cluster, small.name, 'bench_digest', (url) =>
-        makeDigest(url, quick ? 5_000 : 50_000),
-      ),
+      onCopy(cluster, small.name, 'bench_digest', (url) => makeDigest(url, quick ? 5_000 : 50_000)),
     );
     await add('clocks', () => clocks(cluster, quick ? SMALL : MIDDLE));
     await add('dashboard', () =>

@@ -21,7 +21,13 @@ export async function topicsPart(folder) {
   const labels = rows.map(({ label }) => label);
   const { nmi, ari } = agreement(labels, [...groupOf]);
   return [
-    { what: 'topics, normalised mutual information', rows: rows.length, figure: nmi, unit: '%', us },
+    {
+      what: 'topics, normalised mutual information',
+      rows: rows.length,
+      figure: nmi,
+      unit: '%',
+      us,
+    },
     { what: 'topics, adjusted Rand index', rows: rows.length, figure: ari, unit: '%' },
     { what: 'topics, groups found (77 there)', rows: rows.length, figure: groups, unit: '' },
   ];

@@ -15,7 +15,9 @@ export async function makeDigest(url, complaints) {
   const desk = await startDesk(url);
   const person = await Person.enter(desk, url, 'agent0@bench.example');
   await withClient(url, (client) =>
-    client.query(`update user_account set role = 'administrator' where email = 'agent0@bench.example'`),
+    client.query(
+      `update user_account set role = 'administrator' where email = 'agent0@bench.example'`,
+    ),
   );
   try {
     const begun = performance.now();
