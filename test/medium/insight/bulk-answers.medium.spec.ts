@@ -79,6 +79,11 @@ describe('one canned reply to many customers', () => {
        where id = (select identity_id from conversation where id = $2)`,
       [comments[1]!.conversationId, comments[2]!.conversationId],
     );
+    await world.db.query(
+      `update conversation set last_customer_message_at = last_customer_message_at - interval '1 hour'
+       where id = $1`,
+      [comments[1]!.conversationId],
+    );
     const items = new Map((await preview()).map((item) => [item.conversationId, item]));
     expect(items.get(comments[0]!.conversationId)).toMatchObject({
       verdict: 'ready',
