@@ -20,7 +20,8 @@ export interface ExportMessage {
   direction: 'inbound' | 'outbound' | 'note';
   text: string;
   sentAt: Date;
-  removedAt: Date | null;
+  /** As Postgres prints it: a JavaScript date would lose the microseconds. */
+  mark: string;
 }
 
 export interface ExportAttachment {
@@ -76,13 +77,13 @@ export class ExportReader {
     let after: ExportMessage | undefined;
     for (;;) {
       const rows: ExportMessage[] = await this.db.query(
-        `select m.id, m.direction, m.text, m.sent_at as "sentAt", m.removed_at as "removedAt"
+        `select m.id, m.direction, m.text, m.sent_at as "sentAt", m.sent_at::text as mark
          from message m where m.conversation_id = $2
            and exists (select from erasure_scope s where s.request_id = $1
              and s.kind in ('message', 'words') and s.id = m.id)
-           and ($3::timestamptz is null or (date_trunc('milliseconds', m.sent_at), m.id) > ($3, $4::uuid))
-         order by date_trunc('milliseconds', m.sent_at), m.id limit ${BATCH}`,
-        [requestId, conversationId, after?.sentAt ?? null, after?.id ?? null],
+           and ($3::timestamptz is null or (m.sent_at, m.id) > ($3, $4::uuid))
+         order by m.sent_at, m.id limit ${BATCH}`,
+        [requestId, conversationId, after?.mark ?? null, after?.id ?? null],
       );
       yield* rows;
       if (rows.length < BATCH) return;

@@ -17,6 +17,15 @@ export const knownActions = [
   'channel.connected',
   'channel.changed',
   'channel.removed',
+  'privacy.export-asked',
+  'privacy.export-fetched',
+  'privacy.erasure-asked',
+  'privacy.erased',
+  'privacy.held',
+  'privacy.hold-lifted',
+  'retention.set',
+  'retention.begun',
+  'retention.swept',
   'access.refused',
 ] as const;
 
