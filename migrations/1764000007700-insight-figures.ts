@@ -33,7 +33,7 @@ export class InsightFigures1764000007700 implements MigrationInterface {
         bucket smallint not null,
         n bigint not null,
         total bigint not null,
-        primary key (fact, dimension, day, key, channel_id, bucket)
+        primary key (fact, dimension, day, key, channel_id, bucket) include (n, total)
       );
       create table figure_hour (
         fact text not null,

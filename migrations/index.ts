@@ -49,6 +49,7 @@ import { InsightTopics1764000007600 } from './1764000007600-insight-topics.js';
 import { InsightDigests1764000007610 } from './1764000007610-insight-digests.js';
 import { RepliesBulk1764000007620 } from './1764000007620-replies-bulk.js';
 import { InsightFigures1764000007700 } from './1764000007700-insight-figures.js';
+import { CrmWholeCustomer1764000007710 } from './1764000007710-crm-whole-customer.js';
 import { Listening1764000007800 } from './1764000007800-listening.js';
 import { SurgesAndIncidents1764000007810 } from './1764000007810-surges-and-incidents.js';
 import { CustomerSegmentsFirstLook1764000007220 } from './1764000007220-customer-segments-first-look.js';
@@ -109,6 +110,7 @@ export const migrations = [
   InsightDigests1764000007610,
   RepliesBulk1764000007620,
   InsightFigures1764000007700,
+  CrmWholeCustomer1764000007710,
   Listening1764000007800,
   SurgesAndIncidents1764000007810,
   ModerationHidings1764000007850,

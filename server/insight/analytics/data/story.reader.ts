@@ -44,7 +44,8 @@ const LATERALS: Readonly<Record<string, string>> = {
   ),
   automatic: listOf(
     `'messageId', a.message_id, 'at', ${ms('a.at')}, 'verdict', a.verdict, 'verdictAt', ${ms('a.verdict_at')}`,
-    `automatic_answer a where a.conversation_id = c.id and a.decision = 'sent'`,
+    `message q join automatic_answer a on a.message_id = q.id
+     where q.conversation_id = c.id and a.decision = 'sent'`,
   ),
 };
 

@@ -20,7 +20,7 @@ const ALL_DAYS = `
     union all
     select 'segment', unnest(case when f.segments = '{}' then '{${NONE}}' else f.segments end)
   ) p(dimension, key)
-  group by 1, 2, 3, 4, 5, 6`;
+  group by 1, 2, 3, 4, 5, 6 order by 1, 2, 4, 3`;
 
 /** Sums all facts anew, from the facts that are kept. Within the transaction that holds the lock. */
 @Injectable()
