@@ -17,7 +17,8 @@ export class CustomerKeysReader {
   async of(customerId: string | null, conversationId: string | null): Promise<ToldCustomer | null> {
     const rows: ToldCustomer[] = await this.db.query(
       `select c.id, coalesce((select json_agg(json_build_object('source', k.source, 'key', k.external_key)
-           order by k.source, k.external_key) from customer_key k where k.customer_id = c.id), '[]') as keys
+           order by k.source, k.external_key) from customer_key k join customer p on p.id = k.customer_id
+           where p.id = c.id or p.part_of = c.id), '[]') as keys
        from customer c
        where c.id = coalesce($1::uuid, (select i.customer_id from conversation v
          join identity i on i.id = v.identity_id where v.id = $2::uuid))`,

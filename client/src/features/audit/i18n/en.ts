@@ -14,6 +14,7 @@ const audit = {
     anybody: 'Everybody',
     clear: 'Show everything',
   },
+  log: { acts: 'Acts', reads: 'Who read which customer' },
   detail: { time: 'Time', action: 'Action', target: 'Concerns', address: 'From' },
   action: {
     session: { started: 'Signed in', refused: 'Sign-in refused', ended: 'Signed out' },

@@ -16,6 +16,7 @@ const audit: typeof en = {
     anybody: 'Tout le monde',
     clear: 'Tout afficher',
   },
+  log: { acts: 'Actes', reads: 'Qui a lu quel client' },
   detail: { time: 'Heure', action: 'Action', target: 'Concerne', address: 'Depuis' },
   action: {
     session: { started: 'Connexion', refused: 'Connexion refusée', ended: 'Déconnexion' },

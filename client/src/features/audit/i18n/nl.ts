@@ -16,6 +16,7 @@ const audit: typeof en = {
     anybody: 'Iedereen',
     clear: 'Alles tonen',
   },
+  log: { acts: 'Handelingen', reads: 'Wie welke klant las' },
   detail: { time: 'Tijd', action: 'Handeling', target: 'Betreft', address: 'Vanaf' },
   action: {
     session: { started: 'Aangemeld', refused: 'Aanmelden geweigerd', ended: 'Afgemeld' },

@@ -32,9 +32,16 @@ const Table = styled('table')(({ theme }) => ({
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    minWidth: 150,
+    minWidth: 168,
+    overflow: 'visible',
     verticalAlign: 'top',
     backgroundColor: theme.vars.palette.hark.ground.raised,
+  },
+  '& thead span': {
+    display: 'block',
+    maxWidth: 200,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
   },
   '& thead .MuiInputBase-root': { width: '100%', marginTop: 4, fontSize: '0.75rem' },
   '& tbody th': { fontWeight: 400, color: theme.vars.palette.hark.text.muted },
@@ -63,7 +70,7 @@ export function PlanTable({ preview, draft, onChange }: Props) {
             </th>
             {preview.headers.map((heading, column) => (
               <th key={column} scope="col">
-                {heading}
+                <span title={heading}>{heading}</span>
                 <ColumnTarget {...{ heading, column, draft, onChange }} />
               </th>
             ))}

@@ -25,7 +25,8 @@ export class NoteRepository {
          c.network, u.name as agent
        from conversation c
        join identity i on i.id = c.identity_id
-       join customer_key k on k.customer_id = i.customer_id
+       join customer p on p.id = i.customer_id or p.part_of = i.customer_id
+       join customer_key k on k.customer_id = p.id
        join crm_connection con on con.source = k.source and con.enabled and con.writes_notes
        left join user_account u on u.id = $2
        where c.id = $1 order by con.id, k.added_at`,

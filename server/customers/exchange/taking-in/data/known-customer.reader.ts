@@ -55,7 +55,8 @@ export class KnownCustomerReader {
   /** Those who have written to the desk under some profile. */
   async withProfiles(manager: EntityManager, customerIds: readonly string[]): Promise<Set<string>> {
     const rows: { id: string }[] = await manager.query(
-      `select distinct customer_id as id from identity where customer_id = any($1::uuid[])`,
+      `select c.id from customer c where c.id = any($1::uuid[])
+         and exists (select from identity i where i.customer_id = coalesce(c.part_of, c.id))`,
       [customerIds],
     );
     return new Set(rows.map(({ id }) => id));
