@@ -43,6 +43,11 @@ export interface TimelineRequest {
   limit: number;
 }
 
+/** Whether the customer `$1` complained in a conversation. */
+const complainedIn = (conversation: string): string => `exists (
+  select from complaint x join identity ci on ci.id = x.identity_id
+  where x.conversation_id = ${conversation} and ci.customer_id = $1)`;
+
 /** A customer's conversations over all channels, by when they were opened, newest first. */
 @Injectable()
 export class TimelineReader {
@@ -57,12 +62,20 @@ export class TimelineReader {
     limit,
   }: TimelineRequest): Promise<TimelineConversation[]> {
     return this.db.query(
-      `select c.id, c.opened_at::text as at, c.kind, c.network, ch.name as "channelName", c.status,
+      `with page as materialized (
+         select c.id from conversation c
+         where c.id in (${conversationsOf('$1')})
+           and ($2::uuid[] is null or c.channel_id = any($2))
+           and ($3::text is null or c.network = $3)
+           and ($4::timestamptz is null or (c.opened_at, c.id) < ($4, $5::uuid))
+           and (not $6::boolean or ${complainedIn('c.id')})
+         order by c.opened_at desc, c.id desc limit ${Math.trunc(limit)})
+       select c.id, c.opened_at::text as at, c.kind, c.network, ch.name as "channelName", c.status,
          closed.outcome, c.subject, left(c.last_message_text, 300) as "lastMessageText",
          c.message_count as "messageCount", c.rating, c.opened_at as "openedAt",
-         c.resolved_at as "resolvedAt", complained.yes as "isComplaint",
+         c.resolved_at as "resolvedAt", ${complainedIn('c.id')} as "isComplaint",
          case when u.id is not null then json_build_object('id', u.id, 'name', u.name) end as "handledBy"
-       from conversation c
+       from page join conversation c on c.id = page.id
        join channel ch on ch.id = c.channel_id
        left join lateral (
          select k.outcome, k.resolved_by from closure k
@@ -71,14 +84,7 @@ export class TimelineReader {
          (select m.author_user_id from message m
           where m.conversation_id = c.id and m.direction = 'outbound' and m.author_user_id is not null
           order by m.sent_at desc limit 1))
-       cross join lateral (select exists (
-         select from complaint x join identity ci on ci.id = x.identity_id
-         where x.conversation_id = c.id and ci.customer_id = $1) as yes) complained
-       where c.id in (${conversationsOf('$1')}) and (not $6::boolean or complained.yes)
-         and ($2::uuid[] is null or c.channel_id = any($2))
-         and ($3::text is null or c.network = $3)
-         and ($4::timestamptz is null or (c.opened_at, c.id) < ($4, $5::uuid))
-       order by c.opened_at desc, c.id desc limit ${Math.trunc(limit)}`,
+       order by c.opened_at desc, c.id desc`,
       [
         customerId,
         channelIds,
