@@ -87,7 +87,7 @@ export const listening: Readonly<Record<string, Line>> = {
   'POST /api/v1/incidents/:id/dismissal': { ...some, who: leads },
   'POST /api/v1/incidents/:id/closure': { ...some, who: leads, body: () => ({ note: '' }) },
   'POST /api/v1/incidents/:id/reopening': { ...some, who: leads },
-  'POST /api/v1/incidents/:id/acknowledgement': { ...some, who: leads },
+  'POST /api/v1/incidents/:id/acknowledgement': { ...some, who: readers },
   'PUT /api/v1/incidents/:id/statement': { ...some, who: leads, body: () => ({ texts: [] }) },
   'POST /api/v1/incidents/:id/statement/approval': { ...some, who: leads },
   'POST /api/v1/incidents/:id/decisions': {

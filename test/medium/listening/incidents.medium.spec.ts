@@ -120,7 +120,10 @@ describe('surges and incidents', () => {
     await eventually(async () => expect(await called()).toBe(1));
     await world.db.query(`update incident set next_call_at = now() where id = $1`, [incident.id]);
     await eventually(async () => expect(await called()).toBe(2));
-    await act(incident.id, 'acknowledgement');
+    const stranger = await world.person();
+    const address = `/api/v1/incidents/${incident.id}/acknowledgement`;
+    expect((await stranger.desk.post(address)).status).toBe(403);
+    expect((await agent.desk.post(address)).status).toBe(204);
     await world.db.query(
       `update incident set next_call_at = now() where id = $1 and acknowledged_at is null`,
       [incident.id],

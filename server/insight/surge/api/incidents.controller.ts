@@ -108,10 +108,10 @@ export class IncidentsController {
     return this.keeping.step(me, id, 'reopen');
   }
 
-  /** Ends the calls: somebody has it. */
+  /** Ends the calls: somebody who was called, or who leads, has it. */
   @Post('incidents/:id/acknowledgement')
   @HttpCode(204)
-  @Requires('incidents.manage')
+  @Requires('listening.read')
   @ApiNoContentResponse()
   acknowledge(@Me() me: Principal, @IdOf('incident') id: string): Promise<void> {
     return this.keeping.acknowledge(me, id);

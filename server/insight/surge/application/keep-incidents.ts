@@ -1,8 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { may } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
-import { CLOCK, type Clock, conflict, newId, notFound } from '../../../platform/kernel/index.js';
+import {
+  CLOCK,
+  type Clock,
+  conflict,
+  denied,
+  newId,
+  notFound,
+} from '../../../platform/kernel/index.js';
 import {
   type Incident,
   type IncidentContent,
@@ -93,10 +101,11 @@ export class KeepIncidents {
     });
   }
 
-  /** Whoever was called says that they have it; the calls end. */
+  /** Whoever was called, or leads, says that they have it; the calls end. Throws 403 for others. */
   async acknowledge(me: Principal, id: string): Promise<void> {
     await this.db.transaction(async (manager) => {
       const incident = await this.locked(manager, id);
+      if (!may(me, 'incidents.manage') && !incident.callUserIds.includes(me.userId)) throw denied();
       if (incident.acknowledgedAt) return;
       await this.incidents.acknowledge(manager, id, me.userId, this.clock.now());
       await this.news.tell(manager, { incidentId: id, did: 'acknowledged', by: me });

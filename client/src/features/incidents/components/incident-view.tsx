@@ -69,7 +69,7 @@ function Whole({ incident, alerts, entries }: IncidentInFull) {
           : t('called', { count: callCount })}
         {incident.haltsAnswers && incident.state === 'open' && ` · ${t('halted')}`}
       </Facts>
-      {mayManage && (
+      {actions.length > 0 && (
         <Buttons>
           {actions.map((action, i) => (
             <ActionButton

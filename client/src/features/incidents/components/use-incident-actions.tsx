@@ -23,7 +23,9 @@ const none: Action[] = [];
 /** What can be done with an incident as it stands, and the dialogs that some of it opens. */
 export function useIncidentActions(incident: Incident) {
   const { t } = useTranslation('incidents');
-  const mayManage = useMe().can.includes('incidents.manage');
+  const { id: myId, can } = useMe();
+  const mayManage = can.includes('incidents.manage');
+  const isCalled = incident.callUserIds.includes(myId);
   const [dialog, setDialog] = useState<'change' | 'close' | null>(null);
   const { mutate } = useStep(incident.id);
   const onError = useProblemNotice();
@@ -34,13 +36,16 @@ export function useIncidentActions(incident: Incident) {
       group: 'page',
     });
     const step = (name: Step) => () => mutate({ step: name }, { onError });
+    const acknowledge =
+      acknowledgedAt === null && (state === 'proposed' || state === 'open')
+        ? [action('acknowledge', t('act.acknowledge'), BellOff, step('acknowledgement'))]
+        : none;
+    if (!mayManage) return isCalled ? acknowledge : none;
     return [
       ...(state === 'proposed' || state === 'dismissed'
         ? [action('open', t('act.open'), Siren, step('opening'))]
         : []),
-      ...(acknowledgedAt === null && (state === 'proposed' || state === 'open')
-        ? [action('acknowledge', t('act.acknowledge'), BellOff, step('acknowledgement'))]
-        : []),
+      ...acknowledge,
       ...(state === 'proposed'
         ? [action('dismiss', t('act.dismiss'), CircleX, step('dismissal'))]
         : []),
@@ -52,8 +57,8 @@ export function useIncidentActions(incident: Incident) {
         : []),
       action('change', t('change'), Pencil, () => setDialog('change')),
     ];
-  }, [t, state, acknowledgedAt, mutate, onError]);
-  useOfferActions(mayManage ? actions : none);
+  }, [t, state, acknowledgedAt, mayManage, isCalled, mutate, onError]);
+  useOfferActions(actions);
   const close = () => setDialog(null);
   const dialogs = (
     <>
