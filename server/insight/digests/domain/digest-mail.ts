@@ -1,6 +1,7 @@
 import type { DigestLanguage } from '../contract.js';
 import type { DigestView, ViewedGroup } from './digest-view.js';
 import { chanceInWords, DIGEST_WORDS, type DigestWords } from './digest-words.js';
+import type { GroupLines } from './group-lines.js';
 import { groupHtml, pageHtml } from './mail-html.js';
 import { sentencesOf } from './sentences.js';
 
@@ -16,19 +17,6 @@ export interface MailText {
   subject: string;
   text: string;
   html: string;
-}
-
-/** One group in the words of a mail. */
-export interface GroupLines {
-  heading: string;
-  figures: string;
-  detail: string;
-  weeks: readonly number[];
-  weeksLabel: string;
-  quotes: { text: string; source: string }[];
-  standing: string;
-  note: string | null;
-  link: { label: string; url: string } | null;
 }
 
 /** A mail that says it all without being opened anywhere else. */

@@ -1,4 +1,4 @@
-import type { GroupLines } from './digest-mail.js';
+import type { GroupLines } from './group-lines.js';
 
 interface PageParts {
   language: string;
