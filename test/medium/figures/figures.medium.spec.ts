@@ -108,6 +108,15 @@ describe('figures on a desk at work', () => {
     );
   });
 
+  it.each(['week', 'month'])('come to the same in steps of a %s', async (step) => {
+    for (const filter of ['', '&kind=comment&team=none']) {
+      const [byDay] = await series(lead, 'messages-in', filter);
+      const [bySteps] = await series(lead, 'messages-in', `${filter}&step=${step}`);
+      expect(bySteps!.whole).toEqual(byDay!.whole);
+      expect(bySteps!.points.reduce((sum, { value }) => sum + value!, 0)).toBe(byDay!.whole.value);
+    }
+  });
+
   it('lead to their conversations, page by page', async () => {
     const first = await behind(lead, 'measure=messages-in&limit=2');
     expect(first.items).toHaveLength(2);
