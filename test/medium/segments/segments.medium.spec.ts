@@ -14,6 +14,10 @@ interface Rule {
   members: number;
 }
 
+const BROKEN = 'This is a scandal, the app is broken again and nobody helps. Terrible service!';
+/** Corrections teach the desk, so what is corrected is said nowhere else. */
+const LATE = 'My transfer never arrived. I am furious, what a disgrace, I want my money back!';
+
 describe('segments by rules', () => {
   let world: DeskWorld;
   let lead: Person;
@@ -27,14 +31,14 @@ describe('segments by rules', () => {
   afterAll(() => world.close());
 
   /** Somebody who has complained so many times, each time in a conversation of its own. */
-  const complainer = async (times: number) => {
+  const complainer = async (times: number, words = BROKEN) => {
     const author = `Cross ${randomUUID().slice(0, 8)}`;
     let conversationId = '';
     for (let n = 0; n < times; n += 1)
       ({ conversationId } = await world.customerSays({
         do: 'comment',
         author,
-        text: `This is a scandal, the app is broken again and nobody helps. Terrible service! (${n})`,
+        text: `${words} (${n})`,
       }));
     const { body } = await agent.desk.get<{ customer: { id: string } }>(
       `/api/v1/conversations/${conversationId}`,
@@ -60,7 +64,7 @@ describe('segments by rules', () => {
     );
 
   it('follow what customers say, with reasons, and reach the facts of their conversations', async () => {
-    const { id, conversationId } = await complainer(3);
+    const { id, conversationId } = await complainer(3, LATE);
     await isIn(id, 'dissatisfied');
     const [found] = (await customer(id)).segments;
     expect(found).toMatchObject({ byHand: false });
@@ -100,9 +104,9 @@ describe('segments by rules', () => {
         isMember,
         expiresAt,
       });
-    const soon = new Date(Date.now() + 1500).toISOString();
+    const end = new Date(Date.now() + 3_600_000).toISOString();
     expect((await say('vip', true)).body.segments.map((one) => one.segment)).toContain('vip');
-    const denied = await say('dissatisfied', false, soon);
+    const denied = await say('dissatisfied', false, end);
     expect(denied.body.segments.map((one) => one.segment)).toEqual(['vip']);
     await eventually(async () =>
       expect(await changes(id)).toContainEqual({
@@ -111,6 +115,24 @@ describe('segments by rules', () => {
         reason: 'We spoke on the phone',
       }),
     );
+    const due = () =>
+      world.db.query<{ at: Date }[]>(
+        `select due_at as at from segment_due where customer_id = $1`,
+        [id],
+      );
+    await eventually(async () =>
+      expect((await due()).map(({ at }) => at.toISOString())).toEqual([end]),
+    );
+    // The hour passes.
+    for (const [table, column] of [
+      ['customer_segment', 'expires_at'],
+      ['segment_due', 'due_at'],
+    ])
+      await world.db.query(
+        `update ${table} set ${column} = now() - interval '1 second'
+         where customer_id = $1 and ${column} is not null`,
+        [id],
+      );
     await isIn(id, 'dissatisfied', 'vip');
     await eventually(async () =>
       expect((await changes(id)).at(-1)).toMatchObject({ segment: 'dissatisfied', gained: true }),
