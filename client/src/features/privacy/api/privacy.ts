@@ -44,13 +44,14 @@ export const useErasurePreview = (id: string) =>
     gcTime: 0,
   });
 
-export const usePrivacyReads = (customerId: string) =>
+/** Of one customer, of one colleague, or of all. */
+export const usePrivacyReads = ({ customerId, userId }: { customerId?: string; userId?: string }) =>
   useInfiniteQuery({
-    queryKey: key('reads', customerId),
+    queryKey: key('reads', customerId ?? '', userId ?? ''),
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) =>
       request<Page<PrivacyRead>>('GET', '/privacy/reads', {
-        query: { customerId, cursor: pageParam, limit: 20 },
+        query: { customerId, userId: userId || undefined, cursor: pageParam, limit: 20 },
         signal,
       }),
     getNextPageParam: ({ nextCursor }) => nextCursor,

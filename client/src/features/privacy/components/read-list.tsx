@@ -21,7 +21,7 @@ const Lines = styled('ul')(({ theme }) => ({
 export function ReadList({ customerId }: { customerId: string }) {
   const { t, i18n } = useTranslation('privacy');
   const style = { language: i18n.language, zone: useZone() };
-  const query = usePrivacyReads(customerId);
+  const query = usePrivacyReads({ customerId });
   return (
     <div>
       <Typography variant="body2" component="h4" sx={{ fontWeight: 550, mb: 0.5 }}>

@@ -41,6 +41,10 @@ const privacy = {
     problem: 'Something went wrong; it is tried again every minute.',
   },
   reads: {
+    who: 'Who',
+    everybody: 'Everybody',
+    log: 'Who looked at customers’ data',
+    emptyTitle: 'Nothing was looked at',
     title: 'Who looked at this data',
     none: 'Nobody in the time for which this is kept.',
     what: {

@@ -43,6 +43,10 @@ const privacy: typeof en = {
     problem: 'Quelque chose s’est mal passé ; nouvel essai chaque minute.',
   },
   reads: {
+    who: 'Qui',
+    everybody: 'Tout le monde',
+    log: 'Qui a consulté les données des clients',
+    emptyTitle: 'Rien n’a été consulté',
     title: 'Qui a consulté ces données',
     none: 'Personne pendant la durée de conservation.',
     what: {

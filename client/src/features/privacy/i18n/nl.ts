@@ -43,6 +43,10 @@ const privacy: typeof en = {
     problem: 'Er ging iets mis; elke minuut volgt een nieuwe poging.',
   },
   reads: {
+    who: 'Wie',
+    everybody: 'Iedereen',
+    log: 'Wie klantgegevens bekeek',
+    emptyTitle: 'Er werd niets bekeken',
     title: 'Wie deze gegevens bekeek',
     none: 'Niemand in de tijd waarover dit bewaard wordt.',
     what: {
