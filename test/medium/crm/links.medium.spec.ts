@@ -1,4 +1,11 @@
 import type { Identity } from '../../../server/crm/data/identity.entity.js';
+import { DeskAudience } from '../../../server/desk/conversations/application/desk-audience.js';
+import {
+  ALL_CHANNELS,
+  channelRoom,
+} from '../../../server/desk/conversations/application/desk-door.js';
+import { WatchRepository } from '../../../server/desk/conversations/data/watch.repository.js';
+import type { StoredEvent } from '../../../server/platform/events/index.js';
 import { Identities } from '../../../server/crm/index.js';
 import { minute } from '../reading/support/desk-rows.js';
 import { type CustomerView, TwoAnnas } from './support/two-annas.js';
@@ -134,6 +141,22 @@ describe('profiles linked with evidence', () => {
     { customerId: 'x' },
   ])('refuse %j', async (over) => {
     expect((await world.link(world.anna.customerId, world.annaOnForum.id, over)).status).toBe(400);
+  });
+
+  it('are told to the screens of those who may see one of the two', async () => {
+    await world.link(world.anna.customerId, world.annaOnForum.id);
+    const [event] = await world.desk.db.query<StoredEvent[]>(
+      `select id, type, data, null as "conversationId", null as seq from event where type = 'identity.linked'`,
+    );
+    const audience = new DeskAudience(new WatchRepository(), world.desk.db);
+    const hints = await audience.hintsFor([event!]);
+    expect(new Set(hints.map(({ name }) => name))).toEqual(new Set(['customer']));
+    expect(new Set(hints.map(({ payload }) => payload['customerId']))).toEqual(
+      new Set([world.anna.customerId, world.annaOnForum.customerId]),
+    );
+    expect(new Set(hints.map(({ room }) => room))).toEqual(
+      new Set([ALL_CHANNELS, channelRoom(world.page), channelRoom(world.forum)]),
+    );
   });
 
   it('write the audit log', async () => {

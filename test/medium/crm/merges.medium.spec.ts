@@ -94,6 +94,47 @@ describe('customers who are one person', () => {
     ).toEqual([{ n: 0 }, { n: 0 }]);
   });
 
+  it('come apart whole after links, merges and arrivals in any order', async () => {
+    const people = [world.anna, world.annaOnForum];
+    for (let n = 0; n < 3; n += 1) {
+      const identity = await world.desk.rows.identity({ name: `Somebody ${n}` });
+      await world.desk.rows.conversation({ channelId: world.page, identityId: identity.id });
+      people.push(identity);
+    }
+    const said: string[] = [];
+    const wrote = new Map(people.map(({ customerId }) => [customerId, 1]));
+    let state = 20_261_122;
+    const pick = (most: number) => (state = (state * 48_271) % 2_147_483_647) % most;
+    const takeBack = async () => {
+      const [path] = said.splice(pick(said.length), 1);
+      expect((await world.agent.desk.delete(path!)).status).toBe(200);
+    };
+    for (let step = 0; step < 30; step += 1) {
+      const [one, other] = [people[pick(people.length)]!, people[pick(people.length)]!];
+      const act = pick(5);
+      if (act === 0) {
+        await world.desk.rows.conversation({ channelId: world.page, identityId: one.id });
+        wrote.set(one.customerId, wrote.get(one.customerId)! + 1);
+      } else if (act === 1 || act === 2) {
+        const { status, body } = await world.link(other.customerId, one.id);
+        if (status === 201) said.push(`/api/v1/links/${world.linkIdOf(body, one)}`);
+      } else if (act === 3) {
+        const { status, body } = await merge(one.customerId, other.customerId);
+        if (status === 201) said.push(`/api/v1/merges/${body.merges[0]!.id}`);
+      } else if (said.length > 0) await takeBack();
+    }
+    expect(said.length).toBeGreaterThan(0);
+    while (said.length > 0) await takeBack();
+    const owners = await world.desk.db.query<{ id: string; customer_id: string }[]>(
+      'select id, customer_id from identity',
+    );
+    expect(new Map(owners.map((row) => [row.id, row.customer_id]))).toEqual(
+      new Map(people.map(({ id, customerId }) => [id, customerId])),
+    );
+    for (const [customerId, count] of wrote)
+      expect(await world.conversationsOf(customerId)).toBe(count);
+  });
+
   it('are previewed before anybody merges them, and merged once by two colleagues', async () => {
     await world.desk.rows.note({ customerId: world.annaOnForum.customerId });
     const path = `/api/v1/customers/${world.anna.customerId}/merge-preview?with=${world.annaOnForum.customerId}`;
