@@ -11,7 +11,7 @@ const WIDEST = 64;
 const NEIGHBOURS = 6;
 const LEAST_NEAR = 0.2;
 /** Among many texts smaller groups than the plain method finds: one complaint, not a department. */
-const FINEST = 3;
+const FINEST = 2.5;
 const FINE_FROM = 1500;
 
 export interface Grouping {
