@@ -4,7 +4,6 @@ import { IdOf, Me, Requires } from '../../../../access/index.js';
 import type { Principal } from '../../../../access/contract.js';
 import { KeepConnections } from '../application/keep-connections.js';
 import { TestConnection } from '../application/test-connection.js';
-import type { CrmConnection } from '../data/crm-connection.entity.js';
 import {
   ChangeConnectionDto,
   ConnectionDto,
@@ -12,6 +11,7 @@ import {
   ConnectionTestDto,
   NewConnectionDto,
 } from './connection.dto.js';
+import { presentConnection } from './connection.presenter.js';
 
 @ApiTags('customer data')
 @Controller('api/v1/crm-connections')
@@ -25,7 +25,7 @@ export class ConnectionsController {
   @Requires('customer-data.manage')
   @ApiOkResponse({ type: ConnectionListDto })
   async list(): Promise<ConnectionListDto> {
-    return { items: (await this.connections.all()).map(present), nextCursor: null };
+    return { items: (await this.connections.all()).map(presentConnection), nextCursor: null };
   }
 
   /** 422 `crm-connection.incomplete` with what is missing, `crm-connection.bad-address`. */
@@ -36,7 +36,7 @@ export class ConnectionsController {
     @Me() me: Principal,
     @Body() { kind, ...draft }: NewConnectionDto,
   ): Promise<ConnectionDto> {
-    return present(await this.connections.add(me, kind, draft));
+    return presentConnection(await this.connections.add(me, kind, draft));
   }
 
   @Put(':id')
@@ -47,7 +47,7 @@ export class ConnectionsController {
     @IdOf('crm-connection') id: string,
     @Body() draft: ChangeConnectionDto,
   ): Promise<ConnectionDto> {
-    return present(await this.connections.change(me, id, { ...draft }));
+    return presentConnection(await this.connections.change(me, id, { ...draft }));
   }
 
   /** What came from there stays. */
@@ -82,25 +82,6 @@ export class ConnectionsController {
   @Requires('customer-data.manage')
   @ApiOkResponse({ type: ConnectionDto })
   async sync(@Me() me: Principal, @IdOf('crm-connection') id: string): Promise<ConnectionDto> {
-    return present(await this.connections.syncNow(me, id));
+    return presentConnection(await this.connections.syncNow(me, id));
   }
 }
-
-/** Never its secrets. */
-const present = (one: CrmConnection): ConnectionDto => ({
-  id: one.id,
-  kind: one.kind,
-  name: one.name,
-  source: one.source,
-  baseUrl: one.baseUrl,
-  attributes: one.attributes,
-  defaultCurrency: one.defaultCurrency,
-  writesNotes: one.writesNotes,
-  enabled: one.enabled,
-  customersTaken: Number(one.customersTaken),
-  dealsTaken: Number(one.dealsTaken),
-  failureCode: one.failureCode,
-  failureDetail: one.failureDetail,
-  nextAt: one.enabled ? one.nextAt : null,
-  lastOkAt: one.lastOkAt,
-});

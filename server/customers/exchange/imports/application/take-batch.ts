@@ -54,13 +54,13 @@ export class TakeBatch {
     { source, createdBy, isTrial }: CustomerImport,
     { records }: ReadBatch,
   ): Promise<Taken[]> {
-    if (isTrial) await manager.query('savepoint trial');
+    if (isTrial) await this.rows.beginTrial(manager);
     const taken = await this.takeIn.take(
       manager,
       { source, by: createdBy },
       records.map(({ record }) => record),
     );
-    if (isTrial) await manager.query('rollback to savepoint trial');
+    if (isTrial) await this.rows.undoTrial(manager);
     return taken;
   }
 }

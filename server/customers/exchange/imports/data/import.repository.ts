@@ -67,6 +67,15 @@ export class ImportRepository {
     return rows.length > 0;
   }
 
+  /** What is written from here on is undone by `undoTrial`. */
+  async beginTrial(manager: EntityManager): Promise<void> {
+    await manager.query('savepoint trial');
+  }
+
+  async undoTrial(manager: EntityManager): Promise<void> {
+    await manager.query('rollback to savepoint trial');
+  }
+
   /** Its row is locked. */
   async advance(
     manager: EntityManager,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../../../platform/kernel/index.js';
 import { TakenRepository } from '../data/taken.repository.js';
 import type { CustomerRecord } from '../domain/customer-record.js';
-import type { TakingIn } from './take-in.js';
+import type { TakingIn } from '../domain/taking-in.js';
 
 /** What stands around a person: attributes, what they did, consents, segments. */
 @Injectable()

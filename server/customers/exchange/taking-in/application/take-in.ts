@@ -4,17 +4,12 @@ import { newId } from '../../../../platform/kernel/index.js';
 import { type KnownCustomer, KnownCustomerReader } from '../data/known-customer.reader.js';
 import type { CustomerRecord, Taken } from '../domain/customer-record.js';
 import { joinRecords } from '../domain/join-records.js';
+import type { TakingIn } from '../domain/taking-in.js';
 import { nameOf, personChanges } from '../domain/person-changes.js';
 import { TakenRepository } from '../data/taken.repository.js';
 import { ForgottenAmong } from './forgotten-among.js';
 import { PutFacts } from './put-facts.js';
 import { TakenNews } from './taken-news.js';
-
-export interface TakingIn {
-  source: string;
-  /** The person on whose word; null: another program's. */
-  by: string | null;
-}
 
 /**
  * The one way in for what other systems know of customers. Works on the set, in the caller's

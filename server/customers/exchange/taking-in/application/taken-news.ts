@@ -4,7 +4,7 @@ import type { CrmEvents } from '../../../../crm/contract.js';
 import { EventLog } from '../../../../platform/events/index.js';
 import type { ExchangeEvents } from '../../contract.js';
 import { KnownCustomerReader } from '../data/known-customer.reader.js';
-import type { TakingIn } from './take-in.js';
+import type { TakingIn } from '../domain/taking-in.js';
 
 /** So few are told one by one. */
 const FEW = 20;

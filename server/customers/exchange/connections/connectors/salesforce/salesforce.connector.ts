@@ -46,7 +46,7 @@ export class SalesforceConnector implements CrmConnector {
 
   async contacts(from: CrmCursor): Promise<CrmAnswer<CrmPage>> {
     const soql = `SELECT ${this.fields} FROM Contact WHERE ${after(from)} ${IN_ORDER}`;
-    return mapAnswer(await this.query(soql), (records) => ({
+    return mapAnswer(await this.find(soql), (records) => ({
       ...placeAfter(records, from),
       records: records.map((record) => salesforceContact(record, this.settings.attributes)),
     }));
@@ -54,7 +54,7 @@ export class SalesforceConnector implements CrmConnector {
 
   async contactsById(ids: readonly string[]): Promise<CrmAnswer<CustomerRecord[]>> {
     const list = ids.map((id) => `'${inQuotes(id)}'`).join(', ');
-    const answer = await this.query(`SELECT ${this.fields} FROM Contact WHERE Id IN (${list})`);
+    const answer = await this.find(`SELECT ${this.fields} FROM Contact WHERE Id IN (${list})`);
     return mapAnswer(answer, (records) =>
       records.map((record) => salesforceContact(record, this.settings.attributes)),
     );
@@ -62,7 +62,7 @@ export class SalesforceConnector implements CrmConnector {
 
   async deals(from: CrmCursor): Promise<CrmAnswer<CrmPage>> {
     const soql = `SELECT ${OPPORTUNITY}, ${ROLES} FROM Opportunity WHERE ${after(from)} ${IN_ORDER}`;
-    return mapAnswer(await this.query(soql), (records) => ({
+    return mapAnswer(await this.find(soql), (records) => ({
       ...placeAfter(records, from),
       records: records.flatMap(
         (record) => salesforceDeal(record, this.settings.defaultCurrency) ?? [],
@@ -88,7 +88,7 @@ export class SalesforceConnector implements CrmConnector {
 
   async findNote({ contact, mark }: CrmNoteText): Promise<CrmAnswer<string | null>> {
     const where = `WhoId = '${inQuotes(contact)}' AND Subject LIKE '%${inQuotes(mark)}%'`;
-    const answer = await this.query(`SELECT Id FROM Task WHERE ${where} LIMIT 1`);
+    const answer = await this.find(`SELECT Id FROM Task WHERE ${where} LIMIT 1`);
     return mapAnswer(answer, ([task]) => textIn(task?.['Id']) || null);
   }
 
@@ -99,7 +99,7 @@ export class SalesforceConnector implements CrmConnector {
     ].join(', ');
   }
 
-  private async query(q: string): Promise<CrmAnswer<Record<string, unknown>[]>> {
+  private async find(q: string): Promise<CrmAnswer<Record<string, unknown>[]>> {
     const answer = await this.call.ask({ method: 'GET', path: '/query', query: { q } });
     if (!answer.ok) return answer;
     if (!isObject(answer.value) || !Array.isArray(answer.value['records']))
