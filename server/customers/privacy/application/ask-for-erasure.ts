@@ -21,14 +21,14 @@ export class AskForErasure {
    * `privacy.other-name` when the name typed is not the customer's.
    */
   async ask(me: Principal, customerId: string, typedName: string): Promise<string> {
-    await this.door.mustSee(me, customerId);
-    const person = await this.people.find(customerId);
+    const id = await this.door.mustSee(me, customerId);
+    const person = await this.people.find(id);
     if (!person || plain(person.name) !== plain(typedName))
       throw unprocessable(
         'privacy.other-name',
         'The name typed is not the name of this customer. Nothing was erased.',
       );
-    const hold = await this.holds.activeOf(customerId);
+    const hold = await this.holds.activeOf(id);
     if (hold)
       throw conflict(
         'privacy.held',

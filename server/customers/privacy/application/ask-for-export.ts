@@ -16,8 +16,7 @@ export class AskForExport {
 
   /** Answers the request's id. Throws Problems 404 and 409 `privacy.running`. */
   async ask(me: Principal, customerId: string): Promise<string> {
-    await this.door.mustSee(me, customerId);
-    const person = await this.people.find(customerId);
+    const person = await this.people.find(await this.door.mustSee(me, customerId));
     if (!person) throw notFound('customer');
     return this.adding.add(me, 'export', person);
   }

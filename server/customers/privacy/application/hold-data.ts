@@ -21,8 +21,8 @@ export class HoldData {
   ) {}
 
   /** Throws Problems 404 and 409 `privacy.held`. */
-  async hold(me: Principal, customerId: string, reason: string): Promise<void> {
-    await this.door.mustSee(me, customerId);
+  async hold(me: Principal, namedId: string, reason: string): Promise<void> {
+    const customerId = await this.door.mustSee(me, namedId);
     if (await this.holds.activeOf(customerId))
       throw conflict('privacy.held', 'The data of this customer is held already.');
     await this.db.transaction(async (manager) => {
@@ -39,8 +39,8 @@ export class HoldData {
   }
 
   /** Lifting twice is lifting once. */
-  async lift(me: Principal, customerId: string): Promise<void> {
-    await this.door.mustSee(me, customerId);
+  async lift(me: Principal, namedId: string): Promise<void> {
+    const customerId = await this.door.mustSee(me, namedId);
     await this.db.transaction(async (manager) => {
       if (!(await this.holds.lift(manager, customerId, me.userId, this.clock.now()))) return;
       await this.audit.record(manager, {

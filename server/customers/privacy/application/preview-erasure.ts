@@ -33,11 +33,11 @@ export class PreviewErasure {
 
   /** Throws Problem 404. */
   async preview(me: Principal, customerId: string): Promise<ErasurePreview> {
-    await this.door.mustSee(me, customerId);
+    const id = await this.door.mustSee(me, customerId);
     const runner = this.db.createQueryRunner();
     await runner.startTransaction();
     try {
-      return await this.look(runner.manager, customerId);
+      return await this.look(runner.manager, id);
     } finally {
       await runner.rollbackTransaction();
       await runner.release();

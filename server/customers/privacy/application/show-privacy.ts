@@ -19,9 +19,9 @@ export class ShowPrivacy {
     me: Principal,
     customerId: string,
   ): Promise<{ person: PersonName; hold: ShownHold | undefined }> {
-    await this.door.mustSee(me, customerId);
-    const person = await this.people.find(customerId);
+    const id = await this.door.mustSee(me, customerId);
+    const person = await this.people.find(id);
     if (!person) throw notFound('customer');
-    return { person, hold: await this.holds.activeOf(customerId) };
+    return { person, hold: await this.holds.activeOf(id) };
   }
 }

@@ -51,7 +51,8 @@ const AGED: Readonly<Record<Exclude<RetentionKind, 'conversations'>, Aged>> = {
 
 const OLD_CONVERSATIONS = `from conversation t
   where t.status = 'resolved' and t.resolved_at < $1 and t.last_message_at < $1
-    and not exists (select from legal_hold h join identity i on i.customer_id = h.customer_id
+    and not exists (select from legal_hold h join customer held on held.id = h.customer_id
+        join identity i on i.customer_id in (held.id, held.part_of)
       where h.lifted_at is null and (i.id = t.identity_id or i.id in
         (select p.identity_id from conversation_participant p where p.conversation_id = t.id)))`;
 

@@ -25,6 +25,8 @@ export class WordRepository {
          union all select 'id', c.thread_key from conversation c
            where c.kind = 'message' and c.id in (${held('conversation')})
          union all select 'id', m.external_id from message m join (${held('message')}) s on s.id = m.id
+         union all select 'id', g.digest_id::text from digest_group g
+           where exists (select from (${held('message')}) s where s.id = any(g.quote_ids))
        ) found where found.word is not null and btrim(found.word) <> ''
        on conflict do nothing`,
       [requestId],

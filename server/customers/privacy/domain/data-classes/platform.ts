@@ -36,9 +36,14 @@ export const platformClasses: readonly TableClasses[] = [
       none: 'id state attempts next_at posted_at sent_at',
       staff: 'recipient reply_to unsubscribe_url',
       content: 'subject text html last_error',
+      link: 'about',
     },
     erasure: [
-      { act: 'search', in: ['recipient', 'subject', 'text', 'html', 'reply_to'], then: 'delete' },
+      {
+        act: 'search',
+        in: ['recipient', 'subject', 'text', 'html', 'reply_to', 'about'],
+        then: 'delete',
+      },
     ],
   },
   {
