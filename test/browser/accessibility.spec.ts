@@ -41,6 +41,9 @@ const ofAdministrators = [
   '/audit',
   '/tokens',
   '/canned-replies/automatic-answers',
+  '/customer-data/segments',
+  '/segments/dissatisfied',
+  '/reports/satisfaction',
   '/settings',
   '/first-steps',
 ];
