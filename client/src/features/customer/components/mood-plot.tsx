@@ -18,6 +18,7 @@ export function MoodPlot({ moods }: { moods: readonly WeekMood[] }) {
     }).format(Date.parse(from));
   const wordsOf = ({ from, positive, neutral, negative }: MoodSpan) =>
     t('mood.span', { from: nameOf(from), positive, neutral, negative });
+  const most = Math.max(1, ...spans.flatMap(({ positive, negative }) => [positive, negative]));
   const spoken = spans.filter(
     ({ positive, neutral, negative }) => positive + neutral + negative > 0,
   );
@@ -37,7 +38,7 @@ export function MoodPlot({ moods }: { moods: readonly WeekMood[] }) {
             tickLabelInterval: (_value, index) => index === 0 || index === spans.length - 1,
           },
         ]}
-        yAxis={[{ position: 'none' }]}
+        yAxis={[{ position: 'none', min: -most, max: most }]}
         series={[
           {
             data: spans.map(({ positive }) => positive),
