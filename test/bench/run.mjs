@@ -7,6 +7,7 @@ import { acceptSteadily } from './rows/steady-intake.mjs';
 import { becomeVisible } from './rows/visible.mjs';
 import { showCustomerPanel } from './rows/customer-panel.mjs';
 import { runClocks } from './rows/clocks.mjs';
+import { importCustomers } from './rows/csv-import.mjs';
 import { changeOne } from './rows/one-change.mjs';
 import { showDashboard } from './rows/dashboard.mjs';
 import { makeDigest } from './rows/digest.mjs';
@@ -52,6 +53,11 @@ export async function run({ quick, only, say }) {
     );
     await add('digest', () =>
       onCopy(cluster, small.name, 'bench_digest', (url) => makeDigest(url, quick ? 5_000 : 50_000)),
+    );
+    await add('csv-import', () =>
+      onCopy(cluster, small.name, 'bench_import', (url) =>
+        importCustomers({ url, customers: quick ? 20_000 : 200_000 }),
+      ),
     );
     await add('clocks', () => clocks(cluster, quick ? SMALL : MIDDLE));
     await add('dashboard', () =>
