@@ -56,6 +56,7 @@ import { CustomerSegmentsFirstLook1764000007220 } from './1764000007220-customer
 
 /** In order. A migration is never edited once landed; a new one is added at the end. */
 import { ModerationHidings1764000007850 } from './1764000007850-moderation-hidings.js';
+import { PlatformMailAbout1764000007860 } from './1764000007860-platform-mail-about.js';
 
 export const migrations = [
   PlatformExtensions1764000000000,
@@ -114,4 +115,5 @@ export const migrations = [
   Listening1764000007800,
   SurgesAndIncidents1764000007810,
   ModerationHidings1764000007850,
+  PlatformMailAbout1764000007860,
 ];

@@ -11,8 +11,8 @@ export interface HarkOptions {
   env?: Record<string, string>;
 }
 
-const READY_MS = 90_000;
-const SLOW_MS = 30_000;
+const READY_MS = 180_000;
+const SLOW_MS = 90_000;
 
 /** A whole Hark in a process of its own, on a port that stays the same over restarts. */
 export class HarkProcess {

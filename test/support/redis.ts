@@ -16,7 +16,7 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-const START_MS = 10_000;
+const START_MS = 60_000;
 
 /** `describe` for suites that need Redis: `const describeWithRedis = requireRedis();` */
 export const requireRedis = () => describeWith('redis-server', hasRedis());

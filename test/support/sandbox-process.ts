@@ -13,7 +13,7 @@ import type {
 } from '../../server/sandbox/contract.js';
 import { ChildProgram } from './child-program.js';
 
-const START_MS = 20_000;
+const START_MS = 120_000;
 
 /** The stand-in networks in a process of their own: the judge, which nothing of a test ends. */
 export class SandboxProcess {

@@ -9,6 +9,8 @@ export interface Mail {
   replyTo?: string;
   /** Address of the person's way out, as `List-Unsubscribe` tells it. */
   unsubscribeUrl?: string;
+  /** Id of what it quotes from: where a person quoted there is erased, the mail goes, too. */
+  about?: string;
 }
 
 /** A mail on its way out, as the ways of sending get it. */

@@ -10,7 +10,7 @@ import type { DeskClient } from '../../support/desk-client.js';
 import { removeFolder } from '../../support/run-folder.js';
 import { timeHasPassed } from './time-has-passed.js';
 
-const DIES_MS = 20_000;
+const DIES_MS = 60_000;
 
 const dataDirIn = (folder: string): string => path.join(folder, 'data');
 

@@ -1,6 +1,7 @@
 import { BulkAnswersController } from './api/bulk-answers.controller.js';
 import { AnswerRecipient } from './application/answer-recipient.js';
 import { BulkAnswerNews } from './application/bulk-answer-news.js';
+import { ChoosePlaces } from './application/choose-places.js';
 import { PreviewBulkAnswer } from './application/preview-bulk-answer.js';
 import { SendBulkAnswers } from './application/send-bulk-answers.js';
 import { ShowBulkAnswers } from './application/show-bulk-answers.js';
@@ -23,6 +24,7 @@ export const bulkProviders = [
   BulkAnswerRepository,
   BulkAnswersDrain,
   ConcernedConversations,
+  ChoosePlaces,
   PreviewBulkAnswer,
   SendBulkAnswers,
   ShowBulkAnswers,

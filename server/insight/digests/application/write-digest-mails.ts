@@ -51,7 +51,7 @@ export class WriteDigestMails {
         deskUrl: hasAccount ? this.config.publicUrl : null,
         links,
       });
-      await this.mailer.post(manager, { to: email, ...mail });
+      await this.mailer.post(manager, { to: email, about: digest.id, ...mail });
     }
     return recipients.length;
   }

@@ -26,6 +26,10 @@ export class MailRow {
   @Column({ name: 'unsubscribe_url', type: 'text', nullable: true })
   unsubscribeUrl: string | null;
 
+  /** Id of what it quotes from. */
+  @Column({ type: 'uuid', nullable: true })
+  about: string | null;
+
   @Column({ type: 'text', default: 'waiting' })
   state: 'waiting' | 'sent' | 'given-up';
 

@@ -18,8 +18,8 @@ export class MailRepository {
   async insert(manager: EntityManager, mail: Mail): Promise<string> {
     const id = newId();
     await manager.query(
-      `insert into mail (id, recipient, subject, text, html, reply_to, unsubscribe_url)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into mail (id, recipient, subject, text, html, reply_to, unsubscribe_url, about)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         id,
         mail.to,
@@ -28,6 +28,7 @@ export class MailRepository {
         mail.html ?? null,
         mail.replyTo ?? null,
         mail.unsubscribeUrl ?? null,
+        mail.about ?? null,
       ],
     );
     return id;

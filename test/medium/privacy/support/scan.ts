@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DataSource } from 'typeorm';
+
+interface Asked {
+  query<T>(sql: string, values?: unknown[]): Promise<T>;
+}
 
 /** Every row of every table as text, the way a dump of the database would show it. */
-export async function dumpOf(db: DataSource): Promise<Map<string, string[]>> {
+export async function dumpOf(db: Asked): Promise<Map<string, string[]>> {
   const tables = await db.query<{ name: string; columns: string[] }[]>(
     `select table_name as name, array_agg(column_name::text order by ordinal_position) as columns
      from information_schema.columns join information_schema.tables using (table_schema, table_name)

@@ -32,7 +32,7 @@ const bulkAnswer = {
     stopped: 'stopped',
   },
   why: {
-    elsewhere: 'Gets the answer in a newer conversation.',
+    elsewhere: 'Gets the answer in another conversation.',
     authorGone: 'Who sent it is no longer at the desk.',
     noText: 'The canned reply has no text for this network.',
     unfilled: 'A word in the text is not known here.',

@@ -34,7 +34,7 @@ const bulkAnswer: typeof en = {
     stopped: 'arrêtée',
   },
   why: {
-    elsewhere: 'Reçoit la réponse dans une conversation plus récente.',
+    elsewhere: 'Reçoit la réponse dans une autre conversation.',
     authorGone: 'L’expéditeur n’est plus au desk.',
     noText: 'La réponse type n’a pas de texte pour ce réseau.',
     unfilled: 'Un mot du texte n’est pas connu ici.',

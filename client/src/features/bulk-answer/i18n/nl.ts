@@ -35,7 +35,7 @@ const bulkAnswer: typeof en = {
     stopped: 'gestopt',
   },
   why: {
-    elsewhere: 'Krijgt het antwoord in een recenter gesprek.',
+    elsewhere: 'Krijgt het antwoord in een ander gesprek.',
     authorGone: 'Wie het verstuurde is niet meer aan de desk.',
     noText: 'Het standaardantwoord heeft geen tekst voor dit netwerk.',
     unfilled: 'Een woord in de tekst is hier niet gekend.',

@@ -6,8 +6,9 @@ import type { Principal } from '../../../../access/contract.js';
 import { Problem } from '../../../../platform/kernel/index.js';
 import { ConversationRepository } from '../../../conversations/index.js';
 import type { CannedText } from '../../canned/data/canned-text.reader.js';
-import { ConcernedConversations, type ConcernedRow } from '../data/concerned.reader.js';
-import { toldElsewhere, type Verdict } from '../domain/recipient.js';
+import type { ConcernedRow } from '../data/concerned.reader.js';
+import type { Verdict } from '../domain/recipient.js';
+import { ChoosePlaces } from './choose-places.js';
 import { UsableCanned } from './usable-canned.js';
 import { WriteToOne } from './write-to-one.js';
 
@@ -30,8 +31,8 @@ export interface PreviewedRecipient {
 export class PreviewBulkAnswer {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
-    private readonly concerned: ConcernedConversations,
     private readonly usable: UsableCanned,
+    private readonly places: ChoosePlaces,
     private readonly writing: WriteToOne,
     private readonly conversations: ConversationRepository,
   ) {}
@@ -43,14 +44,16 @@ export class PreviewBulkAnswer {
     conversationIds: readonly string[],
   ): Promise<PreviewedRecipient[]> {
     const reply = await this.usable.find(this.db.manager, me, cannedReplyId);
-    const rows = await this.concerned.of(this.db.manager, conversationIds);
-    const visible = rows.filter((row) => maySee(me, row));
-    const elsewhere = toldElsewhere(visible);
+    const { rows: visible, elsewhere } = await this.places.among(this.db.manager, me, {
+      ids: conversationIds,
+      isTheirs: (row) => maySee(me, row),
+      reply,
+    });
     const previewed: PreviewedRecipient[] = [];
     for (const row of visible)
       previewed.push(
         elsewhere.has(row.conversationId)
-          ? cannot(row, 'bulk-answer.told-elsewhere', 'Answered in a newer conversation.')
+          ? cannot(row, 'bulk-answer.told-elsewhere', 'Answered in another conversation.')
           : await this.one(me, row, reply),
       );
     return previewed;

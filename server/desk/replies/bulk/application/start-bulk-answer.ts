@@ -6,9 +6,8 @@ import type { Principal } from '../../../../access/contract.js';
 import { conflict, newId, unprocessable } from '../../../../platform/kernel/index.js';
 import { Worker } from '../../../../platform/queue/index.js';
 import { BulkAnswerRepository } from '../data/bulk-answer.repository.js';
-import { ConcernedConversations } from '../data/concerned.reader.js';
-import { toldElsewhere } from '../domain/recipient.js';
 import { BulkAnswerNews } from './bulk-answer-news.js';
+import { ChoosePlaces } from './choose-places.js';
 import { UsableCanned } from './usable-canned.js';
 
 export interface WantedBulkAnswer {
@@ -26,8 +25,8 @@ export class StartBulkAnswer {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly answers: BulkAnswerRepository,
-    private readonly concerned: ConcernedConversations,
     private readonly usable: UsableCanned,
+    private readonly places: ChoosePlaces,
     private readonly news: BulkAnswerNews,
     private readonly worker: Worker,
   ) {}
@@ -38,9 +37,11 @@ export class StartBulkAnswer {
       if (await this.answers.byClientId(manager, wanted.clientId))
         return this.made(manager, me, wanted.clientId);
       const reply = await this.usable.find(manager, me, wanted.cannedReplyId);
-      const rows = await this.concerned.of(manager, wanted.conversationIds);
-      const theirs = rows.filter((row) => mayReplyOn(me, row));
-      const elsewhere = toldElsewhere(theirs);
+      const { rows: theirs, elsewhere } = await this.places.among(manager, me, {
+        ids: wanted.conversationIds,
+        isTheirs: (row) => mayReplyOn(me, row),
+        reply,
+      });
       const ids = theirs.map((row) => row.conversationId).filter((each) => !elsewhere.has(each));
       if (ids.length === 0)
         throw unprocessable('bulk-answer.nobody', 'There is nobody among them to answer.');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { mayReplyOn, maySee } from '../../../../access/index.js';
 import type { Principal } from '../../../../access/contract.js';
-import { adapterFor, capabilityOf, type ReplyMode } from '../../../../channels/index.js';
+import type { ReplyMode } from '../../../../channels/index.js';
 import { denied, notFound, unprocessable } from '../../../../platform/kernel/index.js';
 import type { ConversationFacts } from '../../../conversations/contract.js';
 import { AcceptReply } from '../../application/accept-reply.js';
@@ -49,7 +49,10 @@ export class WriteToOne {
       throw unprocessable('canned-reply.unfilled', `“${gap.variable}” is not known here.`, {
         variable: gap.variable,
       });
-    const words = { mode: modeOf(facts), text: rendered.text };
+    const words = {
+      mode: facts.isPublic ? ('public' as const) : ('private' as const),
+      text: rendered.text,
+    };
     const findings = await this.acceptance.weigh(me, facts.id, words);
     const reasons = refuseForbidden(findings);
     const checked = await this.checks.check(manager, facts, {
@@ -85,10 +88,4 @@ export class WriteToOne {
     };
     return this.acceptance.accept(manager, facts, wanted, checked);
   }
-}
-
-/** In public where the network has it, for the complaint was made there. */
-function modeOf({ network, kind }: Pick<ConversationFacts, 'network' | 'kind'>): ReplyMode {
-  const capabilities = adapterFor(network)?.capabilities.kinds[kind];
-  return capabilityOf(capabilities, 'public') ? 'public' : 'private';
 }

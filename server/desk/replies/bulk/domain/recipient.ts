@@ -13,21 +13,32 @@ export interface Concerned {
   lastCustomerMessageAt: Date | null;
 }
 
-/** Ids of conversations whose customer gets the answer in a newer conversation: nobody is told twice. */
-export function toldElsewhere(conversations: readonly Concerned[]): ReadonlySet<string> {
-  const newest = new Map<string, Concerned>();
-  for (const conversation of conversations) {
-    const { customerId } = conversation;
-    if (customerId === null) continue;
-    const known = newest.get(customerId);
-    if (!known || timeOf(conversation) > timeOf(known)) newest.set(customerId, conversation);
+/** The conversations of each customer, the newest first; nobody known stands alone. */
+export function placesOfEach<Place extends Concerned>(
+  conversations: readonly Place[],
+): [Place, ...Place[]][] {
+  const places = new Map<string, [Place, ...Place[]]>();
+  for (const place of conversations) {
+    const key = place.customerId ?? place.conversationId;
+    const known = places.get(key);
+    if (known) known.push(place);
+    else places.set(key, [place]);
   }
-  return new Set(
-    conversations
-      .filter((one) => one.customerId !== null && newest.get(one.customerId) !== one)
-      .map(({ conversationId }) => conversationId),
-  );
+  // A stable sort: of two as old the first stays first.
+  for (const known of places.values()) known.sort((one, other) => timeOf(other) - timeOf(one));
+  return [...places.values()];
 }
+
+/** Ids of conversations whose customer gets the answer in another one: nobody is told twice. */
+export const toldElsewhere = (
+  conversations: readonly Concerned[],
+  chosen: ReadonlySet<string>,
+): ReadonlySet<string> =>
+  new Set(
+    conversations
+      .map(({ conversationId }) => conversationId)
+      .filter((conversationId) => !chosen.has(conversationId)),
+  );
 
 const timeOf = ({ lastCustomerMessageAt }: Concerned): number =>
   lastCustomerMessageAt?.getTime() ?? 0;

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  adapterFor,
-  capabilityOf,
-  Deliveries,
-  type ReplyMode,
-} from '../../../../channels/index.js';
+import { Deliveries } from '../../../../channels/index.js';
 import { notFound, unprocessable } from '../../../../platform/kernel/index.js';
 import { ConversationRepository } from '../../../conversations/index.js';
 import type { ConversationFacts } from '../../../conversations/contract.js';
@@ -51,7 +46,7 @@ export class SendCanned {
     const reply = await this.approved(manager, sending.cannedReplyId);
     const { text, variant } = await this.rendered(manager, conversationId, reply);
     const words = {
-      mode: modeOf(facts),
+      mode: facts.isPublic ? ('public' as const) : ('private' as const),
       text: frame ? frame(text, variant.language) : text,
     };
     const wanted = {
@@ -98,10 +93,4 @@ export class SendCanned {
       );
     return rendered;
   }
-}
-
-/** In public where the network has it, for the question was asked there. */
-function modeOf({ network, kind }: Pick<ConversationFacts, 'network' | 'kind'>): ReplyMode {
-  const capabilities = adapterFor(network)?.capabilities.kinds[kind];
-  return capabilityOf(capabilities, 'public') ? 'public' : 'private';
 }
