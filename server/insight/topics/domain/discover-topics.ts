@@ -75,6 +75,7 @@ function place(
   places: readonly number[],
   { placed }: Discovery,
 ): number[] {
+  if (model.topicIds.length === 0) return [...places];
   return places.filter((at) => {
     const nearest = nearestTopic(model, texts[at]!.text);
     if (nearest) placed.push({ ...nearest, at });

@@ -55,6 +55,12 @@ const audit = {
   part: {
     whole: '{{thing}}: {{what}}',
     thing: {
+      'bulk-answer': 'Answer to many customers',
+      digest: 'Complaint digest',
+      'digest-schedule': 'Schedule of a digest',
+      'message-topic': 'Topic of a message',
+      topic: 'Topic',
+      'topic-standing': 'Where a topic stands',
       absence: 'Absence',
       'approval-rule': 'Approval rule',
       audience: 'Counts of audiences',
@@ -93,6 +99,8 @@ const audit = {
       'work-settings': 'Presence settings',
     },
     what: {
+      split: 'split off',
+      stopped: 'stopped',
       acknowledged: 'acknowledged',
       added: 'added',
       answered: 'answered',

@@ -57,6 +57,12 @@ const audit: typeof en = {
   part: {
     whole: '{{thing}} : {{what}}',
     thing: {
+      'bulk-answer': 'Réponse à plusieurs clients',
+      digest: 'Résumé des plaintes',
+      'digest-schedule': 'Envoi d’un résumé',
+      'message-topic': 'Sujet d’un message',
+      topic: 'Sujet',
+      'topic-standing': 'Où en est un sujet',
       absence: 'Absence',
       'approval-rule': 'Règle d’approbation',
       audience: 'Comptages d’audience',
@@ -95,6 +101,8 @@ const audit: typeof en = {
       'work-settings': 'Réglages de présence',
     },
     what: {
+      split: 'séparé',
+      stopped: 'arrêté',
       acknowledged: 'prise en charge annoncée',
       added: 'ajout',
       answered: 'réponse',

@@ -57,6 +57,12 @@ const audit: typeof en = {
   part: {
     whole: '{{thing}}: {{what}}',
     thing: {
+      'bulk-answer': 'Antwoord aan veel klanten',
+      digest: 'Klachtenoverzicht',
+      'digest-schedule': 'Schema van een overzicht',
+      'message-topic': 'Onderwerp van een bericht',
+      topic: 'Onderwerp',
+      'topic-standing': 'Hoe een onderwerp staat',
       absence: 'Afwezigheid',
       'approval-rule': 'Goedkeuringsregel',
       audience: 'Tellingen van publiek',
@@ -95,6 +101,8 @@ const audit: typeof en = {
       'work-settings': 'Aanwezigheidsinstellingen',
     },
     what: {
+      split: 'afgesplitst',
+      stopped: 'gestopt',
       acknowledged: 'bevestigd',
       added: 'toegevoegd',
       answered: 'beantwoord',
