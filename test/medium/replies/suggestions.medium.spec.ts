@@ -106,7 +106,7 @@ describe('what the desk reads and suggests', () => {
     const { conversationId } = await asks('What are your opening hours on Sunday?');
     const setting = await lead.desk.get<object>('/api/v1/automatic-answers/setting');
     const put = (mode: string) =>
-      lead.desk.put('/api/v1/automatic-answers/setting', { ...withoutUsual(setting.body), mode });
+      lead.desk.put('/api/v1/automatic-answers/setting', { ...whatCanBeSet(setting.body), mode });
     await put('off');
     expect((await suggestionsFor(conversationId)).items).toEqual([]);
     await put('suggest');
@@ -114,6 +114,8 @@ describe('what the desk reads and suggests', () => {
   });
 });
 
-function withoutUsual(setting: object): object {
-  return Object.fromEntries(Object.entries(setting).filter(([name]) => name !== 'usualNotices'));
+function whatCanBeSet(setting: object): object {
+  return Object.fromEntries(
+    Object.entries(setting).filter(([name]) => !['usualNotices', 'halts'].includes(name)),
+  );
 }

@@ -15,7 +15,10 @@ export interface Trial {
 }
 
 /** Used until there is enough to learn from. */
-export const CAREFUL: Calibration = { margin: 2, lead: 2, bias: -0.6 };
+export const CAREFUL: Calibration = { margin: 1, lead: 1, bias: -1.2 };
+
+/** Where the descent begins. */
+const START: Calibration = { margin: 2, lead: 2, bias: -0.6 };
 
 const FOLDS = 3;
 /** With so many examples one third says enough. */
@@ -62,7 +65,7 @@ export function tryOut(answers: readonly AnswerExamples[]): { best: Trial[]; all
 /** Logistic regression of "was right" on score and lead; gradient descent, deterministic. */
 export function calibrate(trials: readonly Trial[]): Calibration {
   if (trials.length < ENOUGH) return CAREFUL;
-  let { margin, lead, bias } = CAREFUL;
+  let { margin, lead, bias } = START;
   for (let step = 0; step < STEPS; step += 1) {
     let [ofMargin, ofLead, ofBias] = [0, 0, 0];
     for (const trial of trials) {
