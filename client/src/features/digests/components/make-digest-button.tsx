@@ -48,7 +48,12 @@ function MakeDialog({ onClose }: { onClose: () => void }) {
         event.preventDefault();
         making.mutate(
           { scope, zone, ...lastDays(Number(days), Date.now(), zone) },
-          { onSuccess: ({ id }) => void navigate(paths.digest(id)) },
+          {
+            onSuccess: ({ id }) => {
+              onClose();
+              void navigate(paths.digest(id));
+            },
+          },
         );
       }}
       onClose={onClose}
