@@ -7,6 +7,7 @@ const person = (name: string): ConversationRow['customer'] => ({
   id: `customer-${name}`,
   name,
   avatarUrl: null,
+  complaints30d: 0,
 });
 
 export const chloe = aRow({ id: 'chloe', customer: person('Chloé Martin') });

@@ -50,8 +50,7 @@ export class MergeCustomers {
     const merge = await this.merges.find(mergeId);
     if (!merge) throw notFound('merge');
     const { keptId, absorbedId } = merge;
-    if ((await this.door.visibleOf(me, [keptId, absorbedId])).length === 0)
-      throw notFound('merge');
+    if ((await this.door.visibleOf(me, [keptId, absorbedId])).length === 0) throw notFound('merge');
     await this.db.transaction((manager) =>
       this.people.change(manager, async () => {
         if (!(await this.merges.undo(manager, mergeId, me.userId))) return [];

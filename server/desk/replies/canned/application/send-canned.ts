@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { Deliveries } from '../../../../channels/index.js';
 import { notFound, unprocessable } from '../../../../platform/kernel/index.js';
 import { ConversationRepository } from '../../../conversations/index.js';
-import type { ConversationFacts } from '../../../conversations/contract.js';
 import { AcceptReply } from '../../application/accept-reply.js';
 import { CheckReply } from '../../application/check-reply.js';
 import type { CannedText } from '../data/canned-text.reader.js';
