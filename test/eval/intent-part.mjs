@@ -10,7 +10,7 @@ export function intentPart(folder, app, data) {
   const complaints = rowsOf(folder, 'complaints.en') ?? [];
   const addressed = complaints.filter(({ domain }) => !domain?.startsWith('random'));
   return [
-    complaintRow('intent, complaint by rules (en, all of it unseen)', complaints, app, data),
+    complaintRow('intent, complaint by rules (en, the whole file)', complaints, app, data),
     complaintRow('intent, complaint by rules (en, written to firms only)', addressed, app, data),
     ...taughtComplaints(complaints, app, data),
     ...spamRows(folder, app, data),
