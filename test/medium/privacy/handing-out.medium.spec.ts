@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { request as ask } from 'undici';
 import { eventually } from '../../support/eventually.js';
@@ -145,6 +146,39 @@ describe('what the law asks, apart from erasing', () => {
       );
       expect(after!.full).toBe(0);
       expect(after!.all).toBeGreaterThan(0);
+    });
+  });
+
+  it('lets go of what was read elsewhere, unless it is a conversation or was read lately', async () => {
+    const [source, stream, old, kept, fresh] = [1, 2, 3, 4, 5].map(() => randomUUID());
+    await world.db.query(
+      `insert into listening_source (id, name, place, url, is_enabled)
+       values ($1, 'Old', 'blog', 'https://old.example', false)`,
+      [source],
+    );
+    await world.db.query(
+      `insert into listening_stream (id, name, brand, query) values ($1, 'Old', 'Old', 'old')`,
+      [stream],
+    );
+    await world.db.query(
+      `insert into listening_item (id, source_id, guid, published_at, read_at, print)
+       select id, $1, id::text, now() - interval '400 days', now() - make_interval(days => age), ''
+       from unnest($2::uuid[], array[300, 300, 1]) as item(id, age)`,
+      [source, [old, kept, fresh]],
+    );
+    await world.db.query(
+      `insert into listening_hit (id, stream_id, item_id, relevance, state, published_at)
+       select gen_random_uuid(), $1, id, 1, state, now() - interval '400 days'
+       from unnest($2::uuid[], array['done', 'conversation', 'new']) as hit(id, state)`,
+      [stream, [old, kept, fresh]],
+    );
+    await admin.desk.post('/api/v1/retention/listening/sweep', { days: 180 });
+    await eventually(async () => {
+      const left = await world.db.query<{ id: string }[]>(
+        `select item_id as id from listening_hit where stream_id = $1`,
+        [stream],
+      );
+      expect(left.map(({ id }) => id).sort()).toEqual([kept, fresh].sort());
     });
   });
 });

@@ -44,7 +44,8 @@ const AGED: Readonly<Record<Exclude<RetentionKind, 'conversations'>, Aged>> = {
   listening: {
     table: 'listening_item',
     key: 'id',
-    where: `t.published_at < $1 and not exists (select from listening_hit h
+    // By when it was read too: what a feed still brings would otherwise come back as new each night.
+    where: `greatest(t.published_at, t.read_at) < $1 and not exists (select from listening_hit h
       where h.item_id = t.id and h.state = 'conversation')`,
   },
 };

@@ -25,7 +25,8 @@ export const listeningClasses: readonly TableClasses[] = [
     erasure: [
       {
         act: 'search',
-        in: ['guid', 'link', 'title', 'text', 'author_name', 'author_key'],
+        // A message that was made of it bears its id.
+        in: ['id', 'guid', 'link', 'title', 'text', 'author_name', 'author_key'],
         then: 'delete',
       },
     ],
