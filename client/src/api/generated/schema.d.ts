@@ -10367,7 +10367,7 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
-        WebhookKind: "conversation.opened" | "conversation.reopened" | "conversation.assigned" | "message.received" | "reply.sent" | "reply.failed" | "status.changed" | "priority.changed" | "clock.warned" | "clock.breached" | "escalation.raised" | "escalation.climbed" | "escalation.taken-over" | "escalation.returned" | "escalation.closed" | "question.asked" | "question.answered" | "rule.fired" | "customer.changed" | "customers.taken-in" | "identity.linked" | "identity.unlinked" | "satisfaction.rated" | "channel.auth-failed" | "channel.recovered";
+        WebhookKind: "conversation.opened" | "conversation.reopened" | "conversation.assigned" | "message.received" | "reply.sent" | "reply.failed" | "status.changed" | "priority.changed" | "clock.warned" | "clock.breached" | "escalation.raised" | "escalation.climbed" | "escalation.taken-over" | "escalation.returned" | "escalation.closed" | "question.asked" | "question.answered" | "rule.fired" | "customer.changed" | "customers.taken-in" | "identity.linked" | "identity.unlinked" | "satisfaction.rated" | "incident.opened" | "incident.closed" | "topic-standing.changed" | "channel.auth-failed" | "channel.recovered";
         NewWebhookDto: {
             name: string;
             /** @description http or https. */

@@ -22,6 +22,22 @@ it('is the event itself in the standard form', () => {
   });
 });
 
+it('names an incident by its id and leads to it', () => {
+  const data = { incidentId: 'i1', title: 'Trouble with Anna', channelIds: [], haltsAnswers: true };
+  const opened = { ...fact, type: 'incident.opened' as const, conversationId: null, data };
+  expect(webhookBody('standard', opened, 'https://desk.example')['data']).toEqual({
+    incidentId: 'i1',
+    channelIds: [],
+    haltsAnswers: true,
+    conversationId: null,
+    actorId: null,
+    url: 'https://desk.example/listening/incidents?incident=i1',
+  });
+  expect(JSON.stringify(webhookBody('slack', opened, 'https://desk.example'))).not.toContain(
+    'Anna',
+  );
+});
+
 it('is one line with a link for Slack, in which nothing is markup', () => {
   const said = { ...fact, type: 'rule.notify' as const, data: { text: 'see <!channel> & act' } };
   expect(webhookBody('slack', said, 'https://desk.example')).toEqual({

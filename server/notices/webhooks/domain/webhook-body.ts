@@ -16,16 +16,30 @@ export function webhookBody(
   deskUrl: string,
 ): Record<string, unknown> {
   const { type, at, conversationId, actorId, data } = fact;
-  const url = conversationId ? `${deskUrl}/inbox/all/${conversationId}` : deskUrl;
+  const url = `${deskUrl}${placeOf(fact)}`;
   if (template === 'standard')
     return {
       type,
       timestamp: at.toISOString(),
-      data: { ...data, conversationId, actorId, url },
+      data: { ...withoutWords(fact), conversationId, actorId, url },
     };
   const title = WEBHOOK_TITLES[type];
   const text = typeof data['text'] === 'string' ? `${title}: ${data['text']}` : title;
   return template === 'slack' ? slack(text, url) : teams(text, url);
+}
+
+/** Where somebody looks at it. */
+function placeOf({ conversationId, data }: WebhookFact): string {
+  if (conversationId) return `/inbox/all/${conversationId}`;
+  const incidentId = data['incidentId'];
+  return typeof incidentId === 'string' ? `/listening/incidents?incident=${incidentId}` : '';
+}
+
+/** The title of an incident is written by people and may name some; its id is enough. */
+function withoutWords({ type, data }: WebhookFact): Readonly<Record<string, unknown>> {
+  if (type !== 'incident.opened') return data;
+  const { title: _, ...rest } = data;
+  return rest;
 }
 
 /** https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks */

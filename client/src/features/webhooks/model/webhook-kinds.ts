@@ -24,6 +24,9 @@ const all: Record<WebhookKind, true> = {
   'identity.linked': true,
   'identity.unlinked': true,
   'satisfaction.rated': true,
+  'incident.opened': true,
+  'incident.closed': true,
+  'topic-standing.changed': true,
   'channel.auth-failed': true,
   'channel.recovered': true,
 };
