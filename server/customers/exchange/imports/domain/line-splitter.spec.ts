@@ -77,6 +77,26 @@ describe('the lines of a table', () => {
     expect(line!.problem).toBe('too-long');
     expect(next!.bytes.toString()).toBe('b');
   });
+
+  it('do not fill the memory where no line ends', () => {
+    const splitter = new LineSplitter(',', { byte: 0, line: 1 });
+    const chunk = Buffer.alloc(64 * 1024, 'x');
+    const found = Array.from({ length: 1000 }, () => splitter.push(chunk)).flat();
+    expect(found).toEqual([]);
+    const [long, next] = [...splitter.push(Buffer.from('\r\nb\n')), ...splitter.end()];
+    const byte = 1000 * chunk.length + 2;
+    expect(long).toMatchObject({ line: 1, problem: 'too-long', end: { byte, line: 2 } });
+    expect(long!.bytes).toHaveLength(LONGEST_LINE);
+    expect(next).toMatchObject({ line: 2, end: { byte: byte + 2, line: 3 } });
+  }, 15_000);
+
+  it('end with the file also where the last is too long', () => {
+    const lines = linesOf(Buffer.from(`a\n${'x'.repeat(3 * LONGEST_LINE)}`), ',', 4096);
+    expect(lines.map(({ line, problem }) => [line, problem])).toEqual([
+      [1, undefined],
+      [2, 'too-long'],
+    ]);
+  });
 });
 
 describe('the cells of a line', () => {

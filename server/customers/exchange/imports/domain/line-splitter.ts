@@ -21,6 +21,8 @@ export interface Place {
 
 /** No line of a customer is longer; a quote that is never closed must not swallow the file. */
 export const LONGEST_LINE = 64 * 1024;
+/** What waits for the end of its line is never more: a file without line breaks must not fill the memory. */
+const MOST_KEPT = 2 * LONGEST_LINE;
 
 /**
  * Cuts bytes into lines of a table, from any place at which a line begins. A quote that is not
@@ -29,6 +31,8 @@ export const LONGEST_LINE = 64 * 1024;
  */
 export class LineSplitter {
   private pending: Buffer = Buffer.alloc(0);
+  /** How a line begins that was too long to be kept until its end. */
+  private overlong: { line: number; bytes: Buffer } | undefined;
   private readonly separator: number;
 
   constructor(
@@ -52,11 +56,12 @@ export class LineSplitter {
     const lines: RawLine[] = [];
     let from = 0;
     while (from < this.pending.length) {
-      const found = this.endOfLine(from, isEnd);
+      const found = this.overlong ? this.endOfOverlong(isEnd) : this.endOfLine(from, isEnd);
       if (found === undefined) break;
-      const bytes = withoutBreak(this.pending.subarray(from, found.at));
-      const line = this.place.line;
-      this.place = { byte: this.place.byte + found.at - from, line: line + found.breaks };
+      const bytes = this.overlong?.bytes ?? withoutBreak(this.pending.subarray(from, found.at));
+      const line = this.overlong?.line ?? this.place.line;
+      this.overlong = undefined;
+      this.advance(found.at - from, found.breaks);
       from = found.at;
       if (bytes.length > 0)
         lines.push({
@@ -66,9 +71,36 @@ export class LineSplitter {
           ...(found.problem && { problem: found.problem }),
         });
     }
+    const rest = this.pending.subarray(from);
     // A copy, so that a few bytes do not keep a whole chunk in memory.
-    this.pending = Buffer.from(this.pending.subarray(from));
+    this.pending = Buffer.from(rest.length > MOST_KEPT ? this.lastOf(rest) : rest);
     return lines;
+  }
+
+  /** Gives up a line whose end has not come. The last byte tells how it goes on. */
+  private lastOf(rest: Buffer): Buffer {
+    this.overlong ??= {
+      line: this.place.line,
+      bytes: Buffer.from(rest.subarray(0, LONGEST_LINE)),
+    };
+    const gone = rest.length - 1;
+    this.advance(gone, breaksBefore(rest, gone));
+    return rest.subarray(gone);
+  }
+
+  private endOfOverlong(
+    isEnd: boolean,
+  ): { at: number; breaks: number; problem: 'too-long' } | undefined {
+    const { pending } = this;
+    const at = pending.findIndex((byte) => byte === LF || byte === CR);
+    const isOpen = at < 0 || (pending[at] === CR && at + 1 === pending.length);
+    if (isOpen) return isEnd ? { at: pending.length, breaks: 1, problem: 'too-long' } : undefined;
+    const width = pending[at] === CR && pending[at + 1] === LF ? 2 : 1;
+    return { at: at + width, breaks: 1, problem: 'too-long' };
+  }
+
+  private advance(bytes: number, breaks: number): void {
+    this.place = { byte: this.place.byte + bytes, line: this.place.line + breaks };
   }
 
   /** Undefined: more bytes are needed to tell. */
@@ -108,6 +140,13 @@ export class LineSplitter {
 
 const tooLong = (length: number): { problem?: 'too-long' } =>
   length > LONGEST_LINE ? { problem: 'too-long' } : {};
+
+const breaksBefore = (bytes: Buffer, end: number): number =>
+  bytes.reduce(
+    (count, byte, at) =>
+      at < end && (byte === LF || (byte === CR && bytes[at + 1] !== LF)) ? count + 1 : count,
+    0,
+  );
 
 function withoutBreak(bytes: Buffer): Buffer {
   let end = bytes.length;

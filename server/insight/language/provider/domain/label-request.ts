@@ -1,5 +1,5 @@
 import { INTENTS, type Intent, type Reading, SENTIMENTS, type Sentiment } from '../../contract.js';
-import { mask } from './mask.js';
+import { maskedStart } from './mask.js';
 import type { ChatMessage } from './summary-request.js';
 
 const MOST = 2000;
@@ -13,7 +13,7 @@ const TASK = [
 
 export const labelRequest = (text: string, names: readonly string[]): ChatMessage[] => [
   { role: 'system', content: TASK },
-  { role: 'user', content: `---\n${mask(text.slice(0, MOST), names)}\n---` },
+  { role: 'user', content: `---\n${maskedStart(text, names, MOST)}\n---` },
 ];
 
 /** What a model says of a message; null when it is no label. */

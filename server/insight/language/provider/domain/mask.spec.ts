@@ -1,4 +1,4 @@
-import { mask } from './mask.js';
+import { mask, maskedStart } from './mask.js';
 
 describe('mask', () => {
   it.each([
@@ -28,5 +28,13 @@ describe('mask', () => {
   it('is done with a long text in no time', () => {
     for (const text of ['1 '.repeat(25_000), 'a.'.repeat(25_000), '@'.repeat(50_000)])
       expect(typeof mask(text, ['Eva'])).toBe('string');
+  });
+});
+
+describe('maskedStart', () => {
+  it('lets no half of an address or a number out where the text is cut', () => {
+    const text = `${'a '.repeat(20)}eva.peeters@mail.example`;
+    expect(maskedStart(text, [], 60)).not.toContain('peeters');
+    expect(maskedStart(`${'a '.repeat(20)}0475 12 34 56`, [], 44)).not.toMatch(/\d/);
   });
 });

@@ -28,6 +28,10 @@ export function mask(text: string, names: readonly string[]): string {
   return bare.replace(name, '[name]').replace(/\[name\](?:[\s-]+\[name\])+/g, '[name]');
 }
 
+/** The beginning of a text, masked before it is cut: half an address or a number would not be known for one. */
+export const maskedStart = (text: string, names: readonly string[], most: number): string =>
+  mask(text.slice(0, 2 * most), names).slice(0, most);
+
 /** Whole names first, then each of their words: people call each other by either. */
 const partsOf = (names: readonly string[]): string[] => {
   const whole = names.map((name) => name.normalize('NFC').trim());

@@ -1,4 +1,4 @@
-import { mask } from './mask.js';
+import { maskedStart } from './mask.js';
 
 export interface SpokenLine {
   /** Who speaks: the customer, the desk, or somebody else under the same post. */
@@ -34,7 +34,7 @@ export function summaryRequest(
   const kept: string[] = [];
   let left = MOST_CHARACTERS;
   for (const { by, text } of [...lines].reverse()) {
-    const line = `${by}: ${mask(text.slice(0, MOST_OF_ONE), names).replace(/\s+/g, ' ').trim()}`;
+    const line = `${by}: ${maskedStart(text, names, MOST_OF_ONE).replace(/\s+/g, ' ').trim()}`;
     if (line.length > left) break;
     left -= line.length;
     kept.unshift(line);

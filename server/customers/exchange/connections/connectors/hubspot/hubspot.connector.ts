@@ -82,7 +82,7 @@ export class HubspotConnector implements CrmConnector {
 
   async writeNote({ contact, body, at }: CrmNoteText): Promise<CrmAnswer<string>> {
     const answer = await this.call('/crm/v3/objects/notes', {
-      properties: { hs_timestamp: at.toISOString(), hs_note_body: body.replaceAll('\n', '<br>') },
+      properties: { hs_timestamp: at.toISOString(), hs_note_body: asHtml(body) },
       associations: [{ to: { id: contact }, types: [NOTE_TO_CONTACT] }],
     });
     return mapAnswer(answer, (note) => (isObject(note) ? textIn(note['id']) : ''));
@@ -130,3 +130,11 @@ export class HubspotConnector implements CrmConnector {
 
 const resultsIn = (body: unknown): Record<string, unknown>[] =>
   isObject(body) ? listIn(body['results']) : [];
+
+/** HubSpot shows notes as HTML; what people called themselves or an outcome is only text. */
+const asHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>');
