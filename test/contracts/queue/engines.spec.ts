@@ -131,4 +131,12 @@ requireRedis()('the engine on Redis', () => {
     () => new RedisEngine(redis.url, () => undefined),
     () => inRedis(redis.url, 'FLUSHALL'),
   );
+
+  it('comes to an end although Redis is gone', async () => {
+    const gone = await startRedis();
+    const engine = new RedisEngine(gone.url, () => undefined);
+    await engine.start(() => Promise.resolve());
+    await gone.stop();
+    await engine.stop();
+  });
 });
