@@ -196,6 +196,18 @@ describe('listening', () => {
       'is not open to the desk',
     ],
     [
+      'redirects to another host that only the operator lets through',
+      (path: string) => {
+        const inside = site.rss('/inside.rss', [{ id: 'i', title: 'Inside', text: 'Inside' }]);
+        return site.on(path, (_request, response) => {
+          response
+            .writeHead(302, { location: inside.replace('127.0.0.1', '[::ffff:127.0.0.1]') })
+            .end();
+        });
+      },
+      'is not open to the desk',
+    ],
+    [
       'is a web page',
       (path: string) =>
         site.on(path, (_request, response) => response.end('<!doctype html><html></html>')),

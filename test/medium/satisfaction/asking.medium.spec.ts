@@ -120,6 +120,11 @@ describe('a customer whose conversation is resolved', () => {
       `/api/v1/reports/satisfaction/comments?${period}&most=2`,
     );
     expect(comments.body.items).toMatchObject([{ conversationId: id, comment: 'Too slow' }]);
+    const forged = Buffer.from('["x","y"]').toString('base64url');
+    const refused = await lead.desk.get(
+      `/api/v1/reports/satisfaction/comments?${period}&cursor=${forged}`,
+    );
+    expect(refused.status).toBe(400);
   });
 
   /** The resolve has been heard of, and nothing is planned any more. */

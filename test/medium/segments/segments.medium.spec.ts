@@ -188,6 +188,9 @@ describe('segments by rules', () => {
     expect(body.items).toMatchObject([
       { id, followers: 50_000, growth: null, lastTalk: { network: 'facebook' } },
     ]);
+    const forged = Buffer.from('["x","y"]').toString('base64url');
+    const { status } = await agent.desk.get(`/api/v1/segments/influencer/members?cursor=${forged}`);
+    expect(status).toBe(400);
     const csv = await fetch(agent.address('/api/v1/segments/influencer/members/csv'), {
       headers: { authorization: agent.authorization },
     });

@@ -4,6 +4,7 @@ import type { Segment } from '../../../crm/contract.js';
 import { decodeCursor, encodeCursor } from '../../../platform/database/index.js';
 import { csvFile } from '../../../platform/csv/index.js';
 import type { Page } from '../../../platform/http/index.js';
+import { isUuid, Problem } from '../../../platform/kernel/index.js';
 import { type MemberRow, MemberReader } from '../data/member.reader.js';
 
 /** As many as a spreadsheet of people to look after can be used with. */
@@ -36,7 +37,9 @@ export class ListMembers {
 
 function placeIn(cursor: string): { followers: number; id: string } {
   const [followers, id] = decodeCursor(cursor, 2);
-  return { followers: Number(followers), id: String(id) };
+  if (Number.isInteger(followers) && Number(followers) >= 0 && isUuid(id))
+    return { followers: Number(followers), id };
+  throw new Problem(400, 'cursor.unknown', 'This page mark is not one that the desk gave out.');
 }
 
 const HEADINGS = [

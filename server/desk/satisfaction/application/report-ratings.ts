@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { may } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
 import { csvFile } from '../../../platform/csv/index.js';
-import { decodeCursor, encodeCursor } from '../../../platform/database/index.js';
+import { timeCursor, timeMarkIn } from '../../../platform/database/index.js';
 import type { Page } from '../../../platform/http/index.js';
 import { unprocessable } from '../../../platform/kernel/index.js';
 import { type CommentRow, RatingReportReader, type RatingScope } from '../data/report.reader.js';
@@ -56,7 +56,7 @@ export class ReportRatings {
     asked: RatingRequest,
     { most, withWords, cursor, limit }: CommentsAsked,
   ): Promise<Page<CommentRow>> {
-    const before = cursor === undefined ? null : placeIn(cursor);
+    const before = timeMarkIn(cursor) ?? null;
     const found = await this.reader.comments(scopeOf(me, asked), {
       most,
       withWords,
@@ -69,7 +69,7 @@ export class ReportRatings {
     const mayRead = may(me, 'conversations.read');
     return {
       items: shown.map((row) => ({ ...row, customer: mayRead ? row.customer : '' })),
-      nextCursor: isMore ? encodeCursor([last.mark, last.id]) : null,
+      nextCursor: isMore ? timeCursor({ at: last.mark, id: last.id }) : null,
     };
   }
 
@@ -112,11 +112,6 @@ export interface CommentsAsked {
 
 const percent = (share: number | null): string | null =>
   share === null ? null : (share * 100).toFixed(1);
-
-function placeIn(cursor: string): { at: string; id: string } {
-  const [at, id] = decodeCursor(cursor, 2);
-  return { at: String(at), id: String(id) };
-}
 
 function scopeOf(me: Principal, asked: RatingRequest): RatingScope {
   const length = asked.to.getTime() - asked.from.getTime();

@@ -1,8 +1,8 @@
+import { csvFile } from '../../../platform/csv/index.js';
 import type { ComparedRow } from '../application/compare-figures.js';
 import type { Series } from '../application/show-series.js';
 import type { RebuildProgress } from '../data/follow.repository.js';
 import { BUCKET_ERROR } from '../domain/buckets.js';
-import { csvLine } from '../domain/csv-line.js';
 import type { Figure } from '../domain/figure.js';
 import { measures } from '../domain/measures/catalogue.js';
 import type { Measure } from '../domain/measures/measure.js';
@@ -70,18 +70,16 @@ const headings = (asked: readonly Measure[]): string[] =>
 
 /** One line a step, with the same step of the period before. */
 export const seriesCsv = (all: readonly Series[]): string =>
-  csvLine(['from', ...headings(all.map(({ measure }) => measure))]) +
-  (all[0]?.points ?? [])
-    .map(({ at }, index) =>
-      csvLine([
-        at,
-        ...all.flatMap(({ measure, points, pointsBefore }) => [
-          shown(measure, points[index]?.value ?? null),
-          shown(measure, pointsBefore[index]?.value ?? null),
-        ]),
+  csvFile([
+    ['from', ...headings(all.map(({ measure }) => measure))],
+    ...(all[0]?.points ?? []).map(({ at }, index) => [
+      at,
+      ...all.flatMap(({ measure, points, pointsBefore }) => [
+        shown(measure, points[index]?.value ?? null),
+        shown(measure, pointsBefore[index]?.value ?? null),
       ]),
-    )
-    .join('');
+    ]),
+  ]);
 
 /** One line a value of the dimension. */
 export const comparisonCsv = (
@@ -89,16 +87,14 @@ export const comparisonCsv = (
   asked: readonly Measure[],
   rows: readonly ComparedRow[],
 ): string =>
-  csvLine([by, 'key', ...headings(asked)]) +
-  rows
-    .map(({ key, name, figures }) =>
-      csvLine([
-        name ?? key,
-        key,
-        ...figures.flatMap(({ figure, before }, index) => [
-          shown(asked[index]!, figure.value),
-          shown(asked[index]!, before.value),
-        ]),
+  csvFile([
+    [by, 'key', ...headings(asked)],
+    ...rows.map(({ key, name, figures }) => [
+      name ?? key,
+      key,
+      ...figures.flatMap(({ figure, before }, index) => [
+        shown(asked[index]!, figure.value),
+        shown(asked[index]!, before.value),
       ]),
-    )
-    .join('');
+    ]),
+  ]);

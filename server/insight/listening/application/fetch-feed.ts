@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EgressResponse, EgressResult } from '../../../platform/egress/contract.js';
-import { NetworkHttp } from '../../../platform/egress/index.js';
+import { NetworkHttp, PayloadHttp } from '../../../platform/egress/index.js';
 import type { DueSource } from '../data/source.repository.js';
 
 const MOST_REDIRECTS = 4;
@@ -13,10 +13,16 @@ export type Fetched =
   | { kind: 'unchanged' }
   | { kind: 'failed'; why: string };
 
-/** Reads the file of a feed. Every address on the way, redirects too, passes the guard. */
+/**
+ * Reads the file of a feed. Every address on the way, redirects too, passes the guard; what the
+ * operator lets through although it is private is open to the source's own host alone.
+ */
 @Injectable()
 export class FetchFeed {
-  constructor(private readonly http: NetworkHttp) {}
+  constructor(
+    private readonly http: NetworkHttp,
+    private readonly elsewhere: PayloadHttp,
+  ) {}
 
   async fetch({ url, etag, lastModified }: DueSource): Promise<Fetched> {
     const headers: Record<string, string> = {
@@ -26,7 +32,8 @@ export class FetchFeed {
     if (lastModified) headers['if-modified-since'] = lastModified;
     let at = url;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-      const answer = await this.http.request({
+      const isSameHost = new URL(at).hostname === new URL(url).hostname;
+      const answer = await (isSameHost ? this.http : this.elsewhere).request({
         method: 'GET',
         url: at,
         headers,
