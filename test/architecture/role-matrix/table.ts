@@ -153,7 +153,7 @@ export const table: Readonly<Record<string, Line>> = {
   'POST /api/v1/tags': { who: workers, body: () => ({ name: randomUUID() }) },
   'GET /api/v1/search': { who: workers, query: () => 'q=card', shows: 'conversation' },
 
-  'GET /api/v1/customers': { who: workers, query: () => 'q=Customer', shows: 'customer' },
+  'GET /api/v1/customers': { who: workers, query: () => 'q=Customer&limit=100', shows: 'customer' },
   'GET /api/v1/customers/:id': customer,
   'GET /api/v1/customers/:id/timeline': customer,
   'PATCH /api/v1/customers/:id': { ...customer, body: () => ({ language: 'nl' }) },
