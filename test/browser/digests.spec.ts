@@ -15,6 +15,11 @@ test('a digest is read, its topic answered for, its customers told, and agents s
   await expect(group.getByText(/in the period before/)).toBeVisible();
   await expect(group.getByRole('img', { name: /last six weeks/ })).toBeVisible();
 
+  await group.getByRole('button', { name: /complaints?$/ }).click();
+  const concerned = page.getByRole('dialog', { name: /^Who complained: Long waiting times/ });
+  await expect(concerned.getByRole('listitem').first().getByRole('link')).toBeVisible();
+  await concerned.getByRole('button', { name: 'Close' }).click();
+
   await group.getByRole('button', { name: 'Say where it stands' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'State' }).click();

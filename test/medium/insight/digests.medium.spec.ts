@@ -169,6 +169,11 @@ describe('complaint digests', () => {
     expect(seen.map(({ text }) => text).join()).not.toContain('Wim');
     const csv = await lead.desk.get<string>(`${address}/csv`);
     expect(String(csv.body)).toContain('App login,6,1');
+    const behind = await lead.desk.get<{ items: { conversationId: string }[] }>(
+      `/api/v1/topics/${login.id}/conversations?digestId=${list.body.items[0]!.id}`,
+    );
+    expect(behind.body.items).toHaveLength(group.count);
+    expect(behind.body.items.map(({ conversationId }) => conversationId)).toContain(aComplaint);
   });
 
   it('takes the word of its recipient by the link of the mail, and agents see it', async () => {

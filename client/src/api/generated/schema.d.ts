@@ -13766,6 +13766,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Complaints since then; 90 days. */
                 since?: string;
+                /** @description Complaints of the period and the scope of this digest, whatever `since` says. */
+                digestId?: string;
             };
             header?: never;
             path: {

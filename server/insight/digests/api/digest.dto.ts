@@ -5,6 +5,7 @@ import {
   IsIn,
   IsOptional,
   IsString,
+  IsUUID,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
@@ -179,6 +180,14 @@ export class ConcernedQuery extends PageQuery {
   @IsOptional()
   @IsDateString()
   since?: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Complaints of the period and the scope of this digest, whatever `since` says.',
+  })
+  @IsOptional()
+  @IsUUID()
+  digestId?: string;
 }
 
 export class ConcernedDto {

@@ -54,10 +54,10 @@ export class StandingsController {
   async concerned(
     @Me() me: Principal,
     @IdOf('topic') id: string,
-    @Query() { limit, cursor, since }: ConcernedQuery,
+    @Query() { limit, cursor, since, digestId }: ConcernedQuery,
   ): Promise<ConcernedPageDto> {
     const from = since ? new Date(since) : new Date(Date.now() - LOOKS_BACK);
-    const wanted = { since: from, limit, ...(cursor && { cursor }) };
+    const wanted = { since: from, limit, ...(digestId && { digestId }), ...(cursor && { cursor }) };
     const { items, nextCursor } = await this.shown.concernedBy(me, id, wanted);
     return { items: items.map(({ mark: _, ...item }) => item), nextCursor };
   }

@@ -5,7 +5,7 @@ import { abilitiesOf, ROLES } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
 import { timeCursor, timeMarkIn } from '../../../platform/database/index.js';
 import { notFound } from '../../../platform/kernel/index.js';
-import { type Concerned, ConcernedReader } from '../data/concerned.reader.js';
+import { type Concern, type Concerned, ConcernedReader } from '../data/concerned.reader.js';
 import {
   DigestOptionsReader,
   type Recipient,
@@ -15,6 +15,14 @@ import { StandingRepository } from '../data/standing.repository.js';
 import { DigestRepository, type StoredDigest } from '../data/digest.repository.js';
 import type { DigestView } from '../domain/digest-view.js';
 import { ViewDigest } from './view-digest.js';
+
+interface WantedConcerned {
+  since: Date;
+  /** Its period and scope instead of `since`. */
+  digestId?: string;
+  limit: number;
+  cursor?: string;
+}
 
 /** Digests for those who read them. */
 @Injectable()
@@ -60,17 +68,18 @@ export class ShowDigests {
     };
   }
 
-  /** Conversations that complain of a topic, as far as somebody reaches them. Throws 404. */
+  /** Conversations that complain of a topic, as a digest counts them if one is named. Throws 404. */
   async concernedBy(
     me: Principal,
     topicId: string,
-    { since, limit, cursor }: { since: Date; limit: number; cursor?: string },
+    { since, digestId, limit, cursor }: WantedConcerned,
   ): Promise<{ items: Concerned[]; nextCursor: string | null }> {
     if (!(await this.standings.lockTopic(this.db.manager, topicId))) throw notFound('topic');
     const after = timeMarkIn(cursor);
     const reach = me.channelIds === 'all' ? null : me.channelIds;
-    const wanted = { since, ...(after && { after }), limit: limit + 1 };
-    const rows = await this.concerned.page(this.db.manager, topicId, reach, wanted);
+    const concern = { topicId, ...(await this.boundsOf(digestId, since)) };
+    const wanted = { ...(after && { after }), limit: limit + 1 };
+    const rows = await this.concerned.page(this.db.manager, concern, reach, wanted);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
@@ -78,5 +87,15 @@ export class ShowDigests {
       nextCursor:
         rows.length > limit && last ? timeCursor({ at: last.mark, id: last.conversationId }) : null,
     };
+  }
+
+  private async boundsOf(
+    digestId: string | undefined,
+    since: Date,
+  ): Promise<Omit<Concern, 'topicId'>> {
+    if (!digestId) return { since, until: null, scope: { kind: 'all', values: [] } };
+    const digest = await this.digests.find(this.db.manager, digestId);
+    if (!digest) throw notFound('digest');
+    return { since: digest.periodStart, until: digest.periodEnd, scope: digest.scope };
   }
 }

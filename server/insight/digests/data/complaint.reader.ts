@@ -31,8 +31,8 @@ export interface Totals {
   repeaters: number;
 }
 
-/** Which conversations a scope holds; `$2` are its values. */
-const IN_SCOPE: Readonly<Record<DigestScope['kind'], string>> = {
+/** Which conversations a scope holds; `$2` are its values, `c` and `mt` conversation and topic. */
+export const IN_SCOPE: Readonly<Record<DigestScope['kind'], string>> = {
   all: 'cardinality($2::text[]) >= 0',
   tag: `exists (select from conversation_tag ct join tag t on t.id = ct.tag_id
     where ct.conversation_id = c.id and t.name::text = any($2))`,

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { DigestScope } from '../contract.js';
+import { IN_SCOPE } from './complaint.reader.js';
 
 export interface Concerned {
   conversationId: string;
@@ -11,15 +13,23 @@ export interface Concerned {
   mark: string;
 }
 
+/** Complaints from `since` to `until`, which no longer counts; null: up to now. */
+export interface Concern {
+  topicId: string;
+  scope: DigestScope;
+  since: Date;
+  until: Date | null;
+}
+
 /** Conversations that complain of a topic. */
 @Injectable()
 export class ConcernedReader {
   /** Newest complaint first, on channels that somebody reaches (null: all). */
   async page(
     manager: EntityManager,
-    topicId: string,
+    { topicId, scope, since, until }: Concern,
     channelIds: readonly string[] | null,
-    { since, after, limit }: { since: Date; after?: { at: string; id: string }; limit: number },
+    { after, limit }: { after?: { at: string; id: string }; limit: number },
   ): Promise<Concerned[]> {
     return manager.query(
       `select * from (
@@ -30,13 +40,23 @@ export class ConcernedReader {
          join holding_label h on h.message_id = m.id
          join conversation c on c.id = m.conversation_id
          left join identity i on i.id = c.identity_id left join customer cu on cu.id = i.customer_id
-         where mt.topic_id = $1 and m.sent_at >= $2 and m.removed_at is null
+         where mt.topic_id = $4 and m.sent_at >= $1 and m.removed_at is null
+           and ($3::timestamptz is null or m.sent_at < $3) and ${IN_SCOPE[scope.kind]}
            and 'complaint' = any(h.intents) and c.merged_into is null
-           and ($3::uuid[] is null or c.channel_id = any($3))
+           and ($5::uuid[] is null or c.channel_id = any($5))
          group by c.id, cu.name, i.name) concerned
-       where $4::timestamptz is null or (at, "conversationId") < ($4::timestamptz, $5::uuid)
-       order by at desc, "conversationId" desc limit $6`,
-      [topicId, since, channelIds, after?.at ?? null, after?.id ?? null, limit],
+       where $6::timestamptz is null or (at, "conversationId") < ($6::timestamptz, $7::uuid)
+       order by at desc, "conversationId" desc limit $8`,
+      [
+        since,
+        scope.values,
+        until,
+        topicId,
+        channelIds,
+        after?.at ?? null,
+        after?.id ?? null,
+        limit,
+      ],
     );
   }
 }

@@ -66,7 +66,12 @@ function Read({ digest, toolsOf }: { digest: Digest; toolsOf: Props['toolsOf'] }
         ))}
       </Lead>
       {digest.groups.map((group) => (
-        <GroupCard key={group.topicId ?? group.label} group={group} tools={toolsOf(group)} />
+        <GroupCard
+          key={group.topicId ?? group.label}
+          digestId={digest.id}
+          group={group}
+          tools={toolsOf(group)}
+        />
       ))}
       {digest.rest > 0 && digest.groups.length > 0 && (
         <Typography variant="body2" color="textSecondary">

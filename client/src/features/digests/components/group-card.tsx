@@ -6,6 +6,7 @@ import type { DigestGroup } from '../../../api/types/digests';
 import { useNetworkName } from '../../../ui/network/use-network-name';
 import { Card } from '../../../ui/page/card';
 import { ChangeLine } from './change-line';
+import { GroupCount } from './group-count';
 import { GroupStanding } from './group-standing';
 import { QuoteList } from './quote-list';
 import { WeeksPlot } from './weeks-plot';
@@ -24,16 +25,17 @@ const Facts = styled('p')(({ theme }) => ({
 }));
 
 interface Props {
+  digestId: string;
   group: DigestGroup;
   /** What can be done for those who complained. */
   tools?: ReactNode;
 }
 
 /** Complaints about one thing: how many, against before, in whose words, and what is said to it. */
-export function GroupCard({ group, tools }: Props) {
+export function GroupCard({ digestId, group, tools }: Props) {
   const { t } = useTranslation('digests');
   const networkName = useNetworkName();
-  const { label, count, weeks, quotes, channels, sentiment, repeaters, topicId } = group;
+  const { label, weeks, quotes, channels, sentiment, repeaters, topicId } = group;
   const shares = [
     ...largest(channels).map(([network, n]) => `${networkName(network)} ${n}`),
     ...largest(sentiment).map(([mood, n]) => `${t(`mood.${moodOf(mood)}`)} ${n}`),
@@ -45,8 +47,8 @@ export function GroupCard({ group, tools }: Props) {
           <Typography variant="h3" component="h2">
             {label}
           </Typography>
-          <Typography variant="body2">
-            <strong>{t('complaints', { count })}</strong>; <ChangeLine {...group} />
+          <Typography variant="body2" component="div">
+            <GroupCount {...{ digestId, group }} />; <ChangeLine {...group} />
           </Typography>
           <Facts>{shares.join(' · ')}</Facts>
           {repeaters > 0 && <Facts>{t('repeaters', { count: repeaters })}</Facts>}

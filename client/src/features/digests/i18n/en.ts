@@ -33,6 +33,12 @@ const digests = {
   repeaters_other: '{{count}} customers had complained of this before.',
   rest_one: 'One more is about something else.',
   rest_other: '{{count}} more are about other things.',
+  concerned: {
+    title: 'Who complained: {{topic}}',
+    help: 'As the conversations are read now, on the channels that you reach.',
+    empty: 'None that you reach',
+    nameless: 'Somebody without a name',
+  },
   csv: 'As CSV',
   questions: {
     title: 'Questions that deserve a canned reply',

@@ -35,6 +35,12 @@ const digests: typeof en = {
   repeaters_other: '{{count}} clients s’en étaient déjà plaints.',
   rest_one: 'Une autre porte sur autre chose.',
   rest_other: '{{count}} autres portent sur autre chose.',
+  concerned: {
+    title: 'Qui s’est plaint : {{topic}}',
+    help: 'Telles que les conversations sont lues maintenant, sur les canaux auxquels vous avez accès.',
+    empty: 'Aucune à laquelle vous avez accès',
+    nameless: 'Quelqu’un sans nom',
+  },
   csv: 'En CSV',
   questions: {
     title: 'Questions qui méritent une réponse type',

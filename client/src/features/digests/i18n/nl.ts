@@ -35,6 +35,12 @@ const digests: typeof en = {
   repeaters_other: '{{count}} klanten klaagden hier al eerder over.',
   rest_one: 'Eén andere gaat over iets anders.',
   rest_other: '{{count}} andere gaan over iets anders.',
+  concerned: {
+    title: 'Wie klaagde: {{topic}}',
+    help: 'Zoals de gesprekken nu gelezen worden, op de kanalen die u bereikt.',
+    empty: 'Geen dat u bereikt',
+    nameless: 'Iemand zonder naam',
+  },
   csv: 'Als CSV',
   questions: {
     title: 'Vragen die een standaardantwoord verdienen',
