@@ -167,6 +167,12 @@ describe('complaint digests', () => {
     const seen = (await analyst.desk.get<Digest>(address)).body.groups.flatMap((of) => of.quotes);
     expect(seen.every(({ author, conversationId }) => !author && !conversationId)).toBe(true);
     expect(seen.map(({ text }) => text).join()).not.toContain('Wim');
+    const messages = `/api/v1/topics/${login.id}/messages`;
+    const read = async ({ desk }: Person) =>
+      JSON.stringify((await desk.get<{ items: object[] }>(messages)).body.items);
+    expect(await read(lead)).toContain('Wim');
+    expect(await read(analyst)).toContain('…');
+    expect(await read(analyst)).not.toContain('Wim');
     const csv = await lead.desk.get<string>(`${address}/csv`);
     expect(String(csv.body)).toContain('App login,6,1');
     const behind = await lead.desk.get<{ items: { conversationId: string }[] }>(

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { may, maySee } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
+import { maskText } from '../../topics/index.js';
 import type { StoredDigest, StoredGroup } from '../data/digest.repository.js';
 import { QuoteReader, type QuoteRow } from '../data/quote.reader.js';
 import { StandingRepository } from '../data/standing.repository.js';
 import type { DigestView, Quote } from '../domain/digest-view.js';
-import { maskText } from '../domain/mask-text.js';
 
 /** Who reads it; null: somebody without an account. */
 export type Reader = Pick<Principal, 'abilities' | 'channelIds'> | null;

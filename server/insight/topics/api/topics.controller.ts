@@ -71,7 +71,7 @@ export class TopicsController {
   @ApiOkResponse({ type: TopicMessageListDto })
   async messages(@Me() me: Principal, @IdOf('topic') id: string): Promise<TopicMessageListDto> {
     const items = await this.shown.messages(me, id);
-    return { items: items.map(({ channelId: _, ...item }) => item) };
+    return { items: items.map(({ channelId: _, names: __, ...item }) => item) };
   }
 
   @Post(':id/merge')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { maySee } from '../../../access/index.js';
+import { may, maySee } from '../../../access/index.js';
 import type { Principal } from '../../../access/contract.js';
 import { notFound } from '../../../platform/kernel/index.js';
 import {
@@ -8,6 +8,7 @@ import {
   type TopicMessageRow,
   type TopicRow,
 } from '../data/topic-list.reader.js';
+import { maskText } from '../domain/mask-text.js';
 
 const SHOWN = 100;
 
@@ -31,10 +32,13 @@ export class ShowTopics {
     return topic;
   }
 
-  /** The newest on channels that are theirs to see. Throws 404. */
+  /** The newest on channels that are theirs, without names for those who may not know people. Throws 404. */
   async messages(me: Principal, id: string): Promise<TopicMessageRow[]> {
     await this.one(id);
-    return this.rows.messages(id, me.channelIds === 'all' ? null : me.channelIds, SHOWN);
+    const reach = me.channelIds === 'all' ? null : me.channelIds;
+    const rows = await this.rows.messages(id, reach, SHOWN);
+    if (may(me, 'customers.read')) return rows;
+    return rows.map((row) => ({ ...row, text: maskText(row.text, row.names) }));
   }
 
   /** Throws 404 for a conversation that is not theirs to see. */

@@ -21,6 +21,8 @@ export interface TopicMessageRow {
   conversationId: string;
   channelId: string;
   text: string;
+  /** What its author is called here and there. */
+  names: string[];
   network: string;
   sentAt: Date;
   similarity: number;
@@ -71,9 +73,11 @@ export class TopicListReader {
   ): Promise<TopicMessageRow[]> {
     return this.db.query(
       `select m.id, m.conversation_id as "conversationId", m.channel_id as "channelId", m.text,
-         c.network, m.sent_at as "sentAt", mt.similarity, mt.corrected_by is not null as "isCorrected"
+         array_remove(array[i.name, i.handle, cu.name], null) as names, c.network, m.sent_at as "sentAt", mt.similarity, mt.corrected_by is not null as "isCorrected"
        from message_topic mt join message m on m.id = mt.message_id
        join conversation c on c.id = m.conversation_id
+       left join identity i on i.id = m.author_identity_id
+       left join customer cu on cu.id = i.customer_id
        where mt.topic_id = $1 and m.removed_at is null
          and ($2::uuid[] is null or m.channel_id = any($2))
        order by m.sent_at desc, m.id limit $3`,
