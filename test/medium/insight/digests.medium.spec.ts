@@ -167,6 +167,12 @@ describe('complaint digests', () => {
     const seen = (await analyst.desk.get<Digest>(address)).body.groups.flatMap((of) => of.quotes);
     expect(seen.every(({ author, conversationId }) => !author && !conversationId)).toBe(true);
     expect(seen.map(({ text }) => text).join()).not.toContain('Wim');
+    const nowhere = await lead.desk.post('/api/v1/digests', {
+      scope: { kind: 'all', values: [] },
+      ...{ from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z', zone: 'Mars/Base' },
+    });
+    expect(nowhere.status).toBe(400);
+    expect(JSON.stringify(nowhere.body)).toContain('zone');
     const messages = `/api/v1/topics/${login.id}/messages`;
     const read = async ({ desk }: Person) =>
       JSON.stringify((await desk.get<{ items: object[] }>(messages)).body.items);

@@ -4,9 +4,8 @@ import {
   IsDateString,
   IsIn,
   IsOptional,
-  IsString,
+  IsTimeZone,
   IsUUID,
-  MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { PageQuery } from '../../../platform/http/index.js';
@@ -170,8 +169,7 @@ export class WantedDigestDto {
   to: string;
 
   @ApiProperty({ example: 'Europe/Brussels' })
-  @IsString()
-  @MaxLength(60)
+  @IsTimeZone()
   zone: string;
 }
 

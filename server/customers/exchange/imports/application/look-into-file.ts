@@ -16,6 +16,8 @@ export interface Preview {
   guess: MappedColumn[];
 }
 
+// Somebody may bring what is no text at all, and a NUL cannot be kept.
+const UNSEEN = /\p{Cc}+/gu;
 const LETTERLESS = /^[\d\s.,:/+-]*$/;
 
 /** How a file is probably to be read, and what its first lines are when it is read so. */
@@ -73,7 +75,8 @@ export class LookIntoFile {
 
 function headersOf(first: ReadLine | undefined, hasHeader: boolean): string[] {
   if (!first || !Array.isArray(first.cells)) return [];
-  return first.cells.map((cell, index) =>
-    hasHeader && cell.trim() !== '' ? cell.trim().slice(0, 200) : `#${index + 1}`,
-  );
+  return first.cells.map((cell, index) => {
+    const name = cell.replaceAll(UNSEEN, ' ').trim();
+    return hasHeader && name !== '' ? name.slice(0, 200) : `#${index + 1}`;
+  });
 }
