@@ -4,6 +4,8 @@ import { FeedServer } from './support/feed-server.js';
 
 interface Hit {
   id: string;
+  stream: { id: string };
+  alsoIn: { id: string }[];
   title: string;
   why: string[];
   state: string;
@@ -134,6 +136,26 @@ describe('listening', () => {
        where h.network = 'listening' and c.subject = 'Zanthor?'`,
     );
     expect(rows).toHaveLength(1);
+  });
+
+  it('shows once what two streams found, and is done with it in both', async () => {
+    const one = await addStream('drumlix');
+    const other = await addStream('drumlix OR drumlux');
+    const feed = site.rss('/both.rss', [{ id: 'd', title: 'Drumlix', text: 'drumlix in both' }]);
+    const source = await settled((await addSource(feed)).body.id);
+    const everywhere = async (state: string) => {
+      const path = `/api/v1/listening/hits?sourceId=${source.id}&state=${state}`;
+      return (await agent.desk.get<{ items: Hit[] }>(path)).body.items;
+    };
+    const [hit, ...more] = await everywhere('new');
+    expect(more).toEqual([]);
+    expect([hit!.stream, ...hit!.alsoIn].map(({ id }) => id).sort()).toEqual(
+      [one.body.id, other.body.id].sort(),
+    );
+    await agent.desk.put(`/api/v1/listening/hits/${hit!.id}/state`, { state: 'done' });
+    expect(await everywhere('new')).toEqual([]);
+    expect(await everywhere('done')).toHaveLength(1);
+    expect(await hitsOf(other.body.id, '&state=done')).toHaveLength(1);
   });
 
   it('marks, mutes and takes both back', async () => {

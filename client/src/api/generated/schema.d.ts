@@ -9325,6 +9325,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             stream: components["schemas"]["HitStreamDto"];
+            /** @description Other streams that found the same; what is done with a hit is done there too. */
+            alsoIn: components["schemas"]["HitStreamDto"][];
             source: components["schemas"]["HitSourceDto"];
             title: string;
             text: string;

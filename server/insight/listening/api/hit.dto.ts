@@ -61,6 +61,12 @@ export class HitDto {
   @ApiProperty({ type: HitStreamDto })
   stream: HitStreamDto;
 
+  @ApiProperty({
+    type: [HitStreamDto],
+    description: 'Other streams that found the same; what is done with a hit is done there too.',
+  })
+  alsoIn: HitStreamDto[];
+
   @ApiProperty({ type: HitSourceDto })
   source: HitSourceDto;
 

@@ -17,7 +17,7 @@ export class HitsController {
     private readonly opening: OpenHit,
   ) {}
 
-  /** Newest first. */
+  /** Newest first; without a stream what several of them found is there once. */
   @Get()
   @Requires('listening.read')
   @ApiOkResponse({ type: HitPageDto })

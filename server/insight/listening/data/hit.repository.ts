@@ -14,9 +14,18 @@ export interface NewHit {
   muteId: string | null;
 }
 
+export interface HitStream {
+  id: string;
+  name: string;
+  brand: string;
+  isOwn: boolean;
+}
+
 export interface HitRow {
   id: string;
-  stream: { id: string; name: string; brand: string; isOwn: boolean };
+  stream: HitStream;
+  /** Other streams that found the same, where as much was done with it. */
+  alsoIn: HitStream[];
   source: { id: string; name: string; place: 'forum' | 'news' | 'blog' };
   itemId: string;
   title: string;
@@ -44,8 +53,12 @@ export interface HitQuestion {
   limit: number;
 }
 
-const ROW = `select h.id, h.item_id as "itemId",
-    json_build_object('id', st.id, 'name', st.name, 'brand', st.brand, 'isOwn', st.is_own) as stream,
+const STREAM = `json_build_object('id', st.id, 'name', st.name, 'brand', st.brand, 'isOwn', st.is_own)`;
+
+const ROW = `select h.id, h.item_id as "itemId", ${STREAM} as stream,
+    (select coalesce(json_agg(${STREAM} order by st.name, st.id), '[]')
+     from listening_hit o join listening_stream st on st.id = o.stream_id
+     where o.item_id = h.item_id and o.state = h.state and o.id <> h.id) as "alsoIn",
     json_build_object('id', so.id, 'name', so.name, 'place', so.place) as source,
     i.title, i.text, i.link, i.author_name as "authorName", i.language, i.sentiment,
     h.published_at as "publishedAt", h.published_at::text as mark, h.relevance, h.why, h.state,
@@ -61,9 +74,12 @@ const ROW = `select h.id, h.item_id as "itemId",
 export class HitRepository {
   constructor(@InjectDataSource() private readonly db: DataSource) {}
 
+  /** Of all streams together each find is there once, where it is most relevant. */
   list({ streamId, state, sourceId, before, limit }: HitQuestion): Promise<HitRow[]> {
     return this.db.query(
-      `${ROW} where ($1::uuid is null or h.stream_id = $1)
+      `${ROW} where (h.stream_id = $1::uuid or $1::uuid is null and not exists (
+           select from listening_hit o where o.item_id = h.item_id and o.state = h.state
+             and (o.relevance, o.id) > (h.relevance, h.id)))
          and ($2::text is null or h.state = $2) and ($3::uuid is null or i.source_id = $3)
          and ($4::timestamptz is null or (h.published_at, h.id) < ($4, $5::uuid))
        order by h.published_at desc, h.id desc limit $6`,
@@ -111,6 +127,7 @@ export class HitRepository {
     );
   }
 
+  /** The same goes for other streams that found it, as far as it stood there as it stood here. */
   async setState(
     manager: EntityManager,
     id: string,
@@ -119,7 +136,7 @@ export class HitRepository {
   ): Promise<void> {
     await manager.query(
       `update listening_hit set state = $2, by_user_id = $3, changed_at = now(), mute_id = null
-       where id = $1`,
+       where (item_id, state) = (select item_id, state from listening_hit where id = $1)`,
       [id, state, byUserId],
     );
   }

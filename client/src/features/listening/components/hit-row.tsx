@@ -51,7 +51,10 @@ export function HitRow({ hit, isActive, onActive }: Props) {
   const { t } = useTranslation('listening');
   const why = useWhy();
   const [open, chance, ...others] = useHitCommands()(hit);
-  const { title, text, link, authorName, source, stream, sentiment, repeats, relevance } = hit;
+  const { title, text, link, authorName, source, sentiment, repeats, relevance } = hit;
+  const streams = [hit.stream, ...hit.alsoIn].map(({ isOwn, name }) =>
+    isOwn ? name : t('competitor', { name }),
+  );
   return (
     <Row data-hit={hit.id} data-active={isActive} onClick={onActive} onFocus={onActive}>
       <Line>
@@ -67,7 +70,7 @@ export function HitRow({ hit, isActive, onActive }: Props) {
       <p dir="auto">{text}</p>
       <small>
         {t('relevance', { percent: Math.round(relevance * 100) })} · {why(hit.why)} ·{' '}
-        {stream.isOwn ? stream.name : t('competitor', { name: stream.name })}
+        {streams.join(' · ')}
       </small>
       <Foot>
         <Buttons>
