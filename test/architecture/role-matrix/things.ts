@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { newId } from '../../../server/platform/kernel/index.js';
 
 /** One of everything that a route can name, all of it on one channel and of one owner. */
 export interface Things {
@@ -127,7 +127,7 @@ const NEW_KINDS = [
 /** Ids of things that do not exist. */
 export function nothing(): Things {
   const kinds: readonly Kind[] = [...NEW_KINDS, 'owner', 'channel', 'team'];
-  return Object.fromEntries(kinds.map((kind) => [kind, randomUUID()])) as unknown as Things;
+  return Object.fromEntries(kinds.map((kind) => [kind, newId()])) as unknown as Things;
 }
 
 /** Fresh things, so that no call finds what an earlier one left behind. */
