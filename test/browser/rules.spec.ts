@@ -35,12 +35,12 @@ test('a rule is written as a sentence, tried, switched on, seen at work, and tak
   const text = `Hello, ${word} is what I say`;
   await customer({ do: 'comment', author: 'Eva Maes', text });
   await openFromList(page, text);
-  // Its own line may be folded with others; what it changed says on whose account.
-  await expect(
-    thread(page)
-      .getByText(new RegExp(`rule “${name}”`, 'i'))
-      .first(),
-  ).toBeVisible();
+  const line = thread(page).getByText(new RegExp(`rule “${name}”`, 'i'));
+  const folded = thread(page).getByRole('button', { name: /more events?$/ });
+  await expect(async () => {
+    if (await folded.first().isVisible()) await folded.first().click({ timeout: 1_000 });
+    await expect(line.first()).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
 
   await page.goto('/work-rules/rules');
   await page.getByRole('button', { name: `More for ${name}` }).click();

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { markGone, refuseGone, unmarkGone } from '../../../api/gone';
 import { keys } from '../../../api/keys';
 import { request } from '../../../api/request';
 import type { Items, Page } from '../../../api/types/common';
@@ -23,6 +24,8 @@ export interface WebhookWithSecret {
   secret: string;
 }
 
+const pathOf = (id: string) => `/webhooks/${id}`;
+
 export const useWebhooks = () =>
   useQuery({
     queryKey: keys.webhooks,
@@ -35,11 +38,13 @@ export const useWebhookDeliveries = (id: string) =>
   useInfiniteQuery({
     queryKey: keys.webhookDeliveries(id),
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) =>
-      request<Page<WebhookDelivery>>('GET', `/webhooks/${id}/deliveries`, {
+    queryFn: ({ client, pageParam, signal }) => {
+      refuseGone(client, pathOf(id));
+      return request<Page<WebhookDelivery>>('GET', `${pathOf(id)}/deliveries`, {
         query: { cursor: pageParam, limit: 20 },
         signal,
-      }),
+      });
+    },
     getNextPageParam: ({ nextCursor }) => nextCursor,
     refetchInterval: ({ state }) =>
       state.data?.pages[0]?.items.some((delivery) => delivery.state === 'waiting') ? 2_000 : false,
@@ -63,8 +68,15 @@ export const useChangeWebhook = (id: string) =>
     request<Webhook>('PATCH', `/webhooks/${id}`, { body: change }),
   );
 
-export const useRemoveWebhook = (id: string) =>
-  useChange(() => request<void>('DELETE', `/webhooks/${id}`));
+export function useRemoveWebhook(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request<void>('DELETE', pathOf(id)),
+    onMutate: () => markGone(client, pathOf(id)),
+    onError: () => unmarkGone(client, pathOf(id)),
+    onSettled: () => client.invalidateQueries({ queryKey: keys.webhooks }),
+  });
+}
 
 export const useNewSecret = (id: string) =>
   useChange(() => request<WebhookWithSecret>('POST', `/webhooks/${id}/secret`));
