@@ -28,6 +28,9 @@ const SMALL = { conversations: 10_000, messagesPer: 5, seed: 1 };
 const MIDDLE = { ...SMALL, conversations: 100_000 };
 const LARGE = { ...SMALL, conversations: 1_000_000 };
 
+/** Which groups are about more than the small data. */
+const LARGER = { clocks: MIDDLE, list: LARGE, open: LARGE, search: LARGE };
+
 /** All rows, one after the other; `only` keeps those whose group has one of these names. */
 export async function run({ quick, only, say }) {
   const rows = [];
@@ -41,11 +44,16 @@ export async function run({ quick, only, say }) {
       say(`  ${row.isReached ? '✓' : '✗'} ${row.work}: ${row.figure} | raw: ${row.raw}`);
     }
   };
-  for (const parameters of quick ? [SMALL] : [SMALL, MIDDLE, LARGE]) await prepare(parameters, say);
+  const larger = quick
+    ? []
+    : Object.keys(LARGER)
+        .filter((group) => only.length === 0 || only.includes(group))
+        .map((group) => LARGER[group]);
+  for (const parameters of new Set([SMALL, ...larger])) await prepare(parameters, say);
   const cluster = await startCluster();
   try {
     const small = await knownDataSet(cluster, SMALL);
-    const large = quick ? small : await knownDataSet(cluster, LARGE);
+    const large = larger.includes(LARGE) ? await knownDataSet(cluster, LARGE) : small;
     await add('writes', () => writes(cluster, small, quick));
     await reads(add, small, large);
     await add('customer-panel', () =>
