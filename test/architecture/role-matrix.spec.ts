@@ -19,7 +19,10 @@ const routes = () =>
     .all()
     .map(({ method, path }) => `${method} ${path}`);
 
-async function thingsFor(line: Line, caller: Caller, which: Which): Promise<Things> {
+/** What is only looked at serves every look. */
+const lookedAt = new Map<string, Promise<Things>>();
+
+async function thingsFor(route: string, line: Line, caller: Caller, which: Which): Promise<Things> {
   if (which === 'missing') return nothing();
   const somebodyElse = caller === 'department' ? 'analyst' : 'department';
   const owner = line.reach === 'owner' && which === 'theirs' ? somebodyElse : caller;
@@ -27,8 +30,16 @@ async function thingsFor(line: Line, caller: Caller, which: Which): Promise<Thin
   const side = line.reach === 'owner' ? 'ours' : which;
   const isIn = expected(line, caller, which) === 'in' && !outside.includes(caller);
   if (line.takesAway && isIn) return house.thingsToLose(owner);
+  if (route.startsWith('GET ') && line.on !== 'file') return toLookAt(side, owner);
   const things = await house.things(side, owner);
   return line.on === 'file' ? house.attachFile(things) : things;
+}
+
+function toLookAt(side: 'ours' | 'theirs', owner: Caller): Promise<Things> {
+  const key = `${side} ${owner}`;
+  const things = lookedAt.get(key) ?? house.things(side, owner);
+  lookedAt.set(key, things);
+  return things;
 }
 
 function addressOf(route: string, line: Line, things: Things): string {
@@ -50,7 +61,7 @@ async function differences(route: string, line: Line, caller: Caller): Promise<s
   const found: string[] = [];
   const refusals = new Set<string>();
   for (const which of objectsOf(line)) {
-    const things = await thingsFor(line, caller, which);
+    const things = await thingsFor(route, line, caller, which);
     const answer = await call(await house.enter(caller), route, line, things);
     const outcome = observed(answer.status, line.also);
     const should = expected(line, caller, which);

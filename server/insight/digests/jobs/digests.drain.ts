@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { type Drain, IsDrain } from '../../../platform/queue/index.js';
 import { SendDueDigests } from '../application/send-due-digests.js';
 
-const MINUTE = 60_000;
-
 /** Makes and sends the digests whose time has come. */
 @IsDrain()
 @Injectable()
 export class DigestsDrain implements Drain {
   readonly name = 'digests';
-  readonly everyMs = MINUTE;
+  readonly everyMs = 10_000;
 
   constructor(private readonly sending: SendDueDigests) {}
 
