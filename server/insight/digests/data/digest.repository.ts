@@ -35,6 +35,9 @@ const ROW = `select d.id, d.schedule_id as "scheduleId", s.name, d.period_start 
     d.sent_at as "sentAt", d.period_end::text as mark
   from digest d left join digest_schedule s on s.id = d.schedule_id`;
 
+/** Less than this chance no column of single precision can hold, and nobody tells apart. */
+const LEAST_P = 1e-30;
+
 /** Digests as they were made. */
 @Injectable()
 export class DigestRepository {
@@ -64,10 +67,10 @@ export class DigestRepository {
     await manager.query(
       `insert into digest_group (digest_id, position, topic_id, label, count, before, p, change,
          channels, sentiment, weeks, quote_ids, repeaters)
-       select $1, g.position, g."topicId", g.label, g.count, g.before, g.p, g.change, g.channels,
+       select $1, g.position, g."topicId", g.label, g.count, g.before, greatest(g.p, ${LEAST_P}), g.change, g.channels,
          g.sentiment, g.weeks, g."quoteIds", g.repeaters
        from jsonb_to_recordset($2::jsonb) as g(position smallint, "topicId" uuid, label text,
-         count int, before int, p real, change text, channels jsonb, sentiment jsonb, weeks int[],
+         count int, before int, p double precision, change text, channels jsonb, sentiment jsonb, weeks int[],
          "quoteIds" uuid[], repeaters int)`,
       [digest.id, JSON.stringify(groups.map((group, at) => ({ ...group, position: at + 1 })))],
     );
